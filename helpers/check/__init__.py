@@ -1,0 +1,1 @@
+"""The checks that speak to a student."""

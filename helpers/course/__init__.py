@@ -1,0 +1,1 @@
+"""The instructor's and author's machinery behind the `course` command."""
