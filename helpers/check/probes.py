@@ -1,0 +1,49 @@
+"""What values alone cannot tell: shared memory, identity, the global random stream.
+
+A probe is a function of ours that runs beside the student's code, calls the answer and returns plain data. It stands
+at the top of this module, so that a grader can name it to another process. There it could be forged, so it carries
+few points.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+
+def same_object(answer: Callable, *args: Any, index: int = 0) -> bool:
+    """Say whether the answer returns its argument number ``index`` itself, not a copy."""
+    return answer(*args) is args[index]
+
+
+def shares_memory(answer: Callable, *args: Any, index: int = 0) -> bool:
+    """Say whether the result of the answer and its argument number ``index`` have memory in common."""
+    return bool(np.shares_memory(_array(answer(*args)), _array(args[index])))
+
+
+def keeps_storage(answer: Callable, *args: Any, index: int = 0) -> bool:
+    """Say whether argument number ``index`` still lies at the same address after the call."""
+    before = _array(args[index]).__array_interface__["data"][0]
+    answer(*args)
+    return _array(args[index]).__array_interface__["data"][0] == before
+
+
+def leaves_random_state(answer: Callable, *args: Any) -> bool:
+    """Say whether the call leaves the global streams of ``random``, NumPy and torch where they were."""
+    before = _random_states()
+    answer(*args)
+    return _random_states() == before
+
+
+def _random_states() -> tuple:
+    kind, keys, *rest = np.random.get_state()  # noqa: NPY002 - the legacy stream is what is watched
+    torch = sys.modules.get("torch")
+    return random.getstate(), (kind, keys.tobytes(), *rest), torch and torch.get_rng_state().numpy().tobytes()
+
+
+def _array(value: Any) -> np.ndarray:
+    return value.detach().numpy() if hasattr(value, "detach") else np.asarray(value)
