@@ -1,0 +1,98 @@
+"""The fully connected layer."""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from helpers.nn.arrays import FloatArray, as_batch, as_upstream
+from helpers.nn.layer import Layer, Parameter
+
+
+class Dense(Layer):
+    """z = X W + b: each output is a weighted sum of all inputs, plus a bias.
+
+    Parameters
+    ----------
+    n_inputs, n_outputs : int
+        d and k: columns of the input and of the output.
+    rng : numpy.random.Generator or numpy.random.RandomState
+        Draws the weights, d·k standard normal numbers; biases start at 0 and draw nothing.
+    scale : float, default 0.01
+        What the drawn numbers are multiplied with. ``np.sqrt(2 / n_inputs)`` is He's
+        initialisation, made for layers that ReLU follows (He et al., 2015, arXiv:1502.01852).
+
+    Attributes
+    ----------
+    W : Parameter, shape (d, k)
+    b : Parameter, shape (1, k)
+
+    Raises
+    ------
+    ValueError
+        If a size is not a positive integer.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> layer = Dense(4, 3, rng=np.random.default_rng(0))
+    >>> layer.forward(np.ones((5, 4))).shape
+    (5, 3)
+    >>> layer.backward(np.ones((5, 3))).shape, layer.W.grad.shape, layer.b.grad.shape
+    ((5, 4), (4, 3), (1, 3))
+    """
+
+    def __init__(
+        self, n_inputs: int, n_outputs: int, *, rng: np.random.Generator | np.random.RandomState, scale: float = 0.01
+    ) -> None:
+        for name, size in (("n_inputs", n_inputs), ("n_outputs", n_outputs)):
+            if not isinstance(size, int | np.integer) or size < 1:
+                raise ValueError(f"{name} must be a positive integer. Received: {name}={size!r}.")
+        self.W = Parameter(scale * rng.standard_normal((n_inputs, n_outputs)))
+        self.b = Parameter(np.zeros((1, n_outputs)))
+        self._X: FloatArray | None = None
+        self._z: FloatArray | None = None
+
+    def forward(self, X: ArrayLike) -> FloatArray:
+        """Return z = X W + b.
+
+        Parameters
+        ----------
+        X : array_like, shape (n, d)
+
+        Returns
+        -------
+        ndarray, shape (n, k)
+            b, one row, is added to every row.
+        """
+        self._X = as_batch(X, "The input of Dense", n_columns=self.W.shape[0])
+        self._z = self._X @ self.W.value + self.b.value
+        return self._z
+
+    def backward(self, upstream: ArrayLike) -> FloatArray:
+        """Return dL/dX, and write dL/dW and dL/db into the parameters.
+
+        With z[i, j] = sum_m X[i, m] W[m, j] + b[j], and a sum over every path that leads to the loss:
+
+            dL/dW[m, j] = sum_i X[i, m] upstream[i, j]      grad_W = X.T @ upstream    (d, n) @ (n, k) = (d, k)
+            dL/db[j]    = sum_i 1 · upstream[i, j]          grad_b = column sums       (1, k)
+            dL/dX[i, m] = sum_j upstream[i, j] W[m, j]      grad_X = upstream @ W.T    (n, k) @ (k, d) = (n, d)
+
+        Parameters
+        ----------
+        upstream : array_like, shape (n, k)
+            dL/dz. No division by n here: a mean over samples belongs to the loss.
+
+        Returns
+        -------
+        ndarray, shape (n, d)
+        """
+        upstream = as_upstream(upstream, self._z, "Dense")
+        self.W.grad = self._X.T @ upstream
+        self.b.grad = upstream.sum(axis=0, keepdims=True)
+        return upstream @ self.W.value.T
+
+    def parameters(self) -> list[Parameter]:
+        """W, then b."""
+        return [self.W, self.b]
+
+    def __repr__(self) -> str:
+        return f"Dense({self.W.shape[0]}, {self.W.shape[1]})"

@@ -1,0 +1,63 @@
+"""What every layer promises, and the parameters that it may hold."""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from helpers.nn.arrays import FloatArray
+
+
+class Parameter:
+    """An array that training changes, with the gradient of the loss beside it.
+
+    Parameters
+    ----------
+    value : array_like
+        The start; copied, float64.
+
+    Attributes
+    ----------
+    value : ndarray
+    grad : ndarray
+        dL/dvalue, of the same shape. Zeros until a backward pass writes it; each backward pass
+        replaces it (nothing is accumulated).
+
+    Examples
+    --------
+    >>> Parameter([[1.0, -2.0]])
+    Parameter(shape=(1, 2))
+    """
+
+    def __init__(self, value: ArrayLike) -> None:
+        self.value = np.array(value, dtype=np.float64)
+        self.grad = np.zeros_like(self.value)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The shape of the value, and of the gradient."""
+        return self.value.shape
+
+    def __repr__(self) -> str:
+        return f"Parameter(shape={self.shape})"
+
+
+class Layer:
+    """A step of the computation that knows its own derivative.
+
+    A layer remembers what its last ``forward`` saw (by reference: leave the array alone until
+    ``backward`` is done), and neither call changes its argument.
+    """
+
+    def forward(self, X: ArrayLike) -> FloatArray:
+        """Return the output for a batch of inputs, one sample a row."""
+        raise NotImplementedError(f"{type(self).__name__} does not say how to go forward.")
+
+    def backward(self, upstream: ArrayLike) -> FloatArray:
+        """Return dL/dX, given ``upstream``, dL/doutput of the last forward; write dL/dparameter on the way."""
+        raise NotImplementedError(f"{type(self).__name__} does not say how to go backward.")
+
+    def parameters(self) -> list[Parameter]:
+        """The parameters, always in the same order; none, unless a layer says otherwise."""
+        return []
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
