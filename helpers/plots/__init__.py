@@ -1,1 +1,40 @@
-"""Figures."""
+"""Figures that read well in a light and in a dark page, each with its alt text and its caption.
+
+    fig, ax = plots.subplots(size=(6, 3))
+    plots.loss_curve(ax, {"training": history})
+    plots.show(fig, alt="What the picture shows.", caption="What to look for.")
+
+``style`` holds the colours and the look, ``show`` and ``animate`` put a finished picture into the
+notebook, and the other modules each draw one kind of picture into axes that you give them.
+"""
+
+from helpers.plots.animate import animate
+from helpers.plots.blocks import blocks
+from helpers.plots.curves import loss_curve
+from helpers.plots.graph import Node, graph
+from helpers.plots.heatmap import heatmap
+from helpers.plots.regions import decision_regions
+from helpers.plots.show import show
+from helpers.plots.style import BLUE, COLOURS, GREEN, INK, LINE_STYLES, MARKERS, OCHRE, ORANGE, PURPLE, ROSE, subplots
+
+__all__ = [
+    "BLUE",
+    "COLOURS",
+    "GREEN",
+    "INK",
+    "LINE_STYLES",
+    "MARKERS",
+    "OCHRE",
+    "ORANGE",
+    "PURPLE",
+    "ROSE",
+    "Node",
+    "animate",
+    "blocks",
+    "decision_regions",
+    "graph",
+    "heatmap",
+    "loss_curve",
+    "show",
+    "subplots",
+]
