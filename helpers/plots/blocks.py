@@ -6,7 +6,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.transforms import Bbox
 
 from helpers.plots.cells import CellText, frame
-from helpers.plots.style import BLUE, INK, ORANGE, as_array
+from helpers.plots.style import BLUE, INK, ORANGE, as_array, written
 
 GAP = 0.9  # between two sheets of a stack
 RISE = 0.45  # how far each sheet stands above the one before it
@@ -69,7 +69,7 @@ def blocks(
     sheets = values.reshape((1,) * (3 - values.ndim) + values.shape)
     chosen = chosen.reshape(sheets.shape)
     m, n, k = sheets.shape
-    texts = np.array([fmt.format(value) for value in sheets.ravel()], dtype=object).reshape(sheets.shape)
+    texts = np.array([written(value, fmt) for value in sheets.ravel()], dtype=object).reshape(sheets.shape)
     width = max(1.0, 0.3 + 0.26 * max(map(len, texts.ravel())))
 
     left, top = at[0], at[1] - (n - (m - 1) * RISE) / 2
@@ -97,7 +97,7 @@ def blocks(
 def _cell(ax: Axes, corner: tuple[float, float], width: float, text: str, chosen: bool, colour: str) -> None:
     """One cell. A chosen one differs in more than its colour: a thick edge and a bold number."""
     edge = ORANGE if chosen else colour
-    ax.add_patch(Rectangle(corner, width, 1, fc=(edge, 0.24 if chosen else 0.1), ec="none", zorder=1))
+    ax.add_patch(Rectangle(corner, width, 1, fc=(edge, 0.18 if chosen else 0.1), ec="none", zorder=1))
     ax.add_patch(Rectangle(corner, width, 1, fc="none", ec=edge, lw=2.4 if chosen else 0.9, zorder=3 if chosen else 2))
     weight = "bold" if chosen else "normal"
     ax.add_artist(CellText(corner[0] + width / 2, corner[1] + 0.52, text, 0.4, color=INK, weight=weight, zorder=4))

@@ -5,10 +5,11 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 LARGEST = 0.46  # inches: the height of a cell, however much room there is
+LARGEST_TEXT = 12  # points
 
 
 class CellText(Text):
-    """A text whose size is a share of the cell (one unit of the y axis), whatever the axes' scale is when drawn."""
+    """A text whose size is a share of its cell (one unit of the y axis), at the scale at which the axes are drawn."""
 
     def __init__(self, x: float, y: float, text: str, share: float, **style):
         super().__init__(x, y, text, ha="center", va="center", **style)
@@ -17,7 +18,8 @@ class CellText(Text):
 
     def draw(self, renderer):
         (_, y0), (_, y1) = self.axes.transData.transform([(0, 0), (0, 1)])
-        self.set_fontsize(self._share * abs(y1 - y0) * 72 / self.get_figure(root=True).dpi)
+        points = abs(y1 - y0) * 72 / self.get_figure(root=True).dpi
+        self.set_fontsize(min(self._share * points, LARGEST_TEXT))
         super().draw(renderer)
 
 

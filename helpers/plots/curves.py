@@ -48,7 +48,7 @@ def loss_curve(ax: Axes, curves: Mapping[str, object], log: bool = False) -> Non
             label=label,
         )
     ax.set(xlabel="step", ylabel="loss")
-    ax.xaxis.set_major_locator(MaxNLocator(integer=True))
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True, steps=[1, 2, 5, 10]))
     if log:
         ax.set_yscale("log")
     if len(curves) > 1:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from matplotlib.axes import Axes
+from matplotlib.text import Text
 
-from helpers.plots.style import BLUE, INK, ORANGE
+from helpers.plots.style import BLUE, INK, ORANGE, written
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,8 @@ class Node:
 def graph(ax: Axes, nodes: Mapping[str, Node], edges: Sequence[tuple[str, str]], fmt: str = "{:g}") -> None:
     """Draw a computational graph, from left to right.
 
-    Leaves are boxes, operations are circles. Above a node stands its value, below it, in bold and in the accent
-    colour, its gradient.
+    Leaves are boxes, operations are round. Above a node stands its value and below it, bold and in the accent
+    colour, its gradient; where nothing leads into a node the two stand at its left.
 
     Parameters
     ----------
@@ -48,36 +49,10 @@ def graph(ax: Axes, nodes: Mapping[str, Node], edges: Sequence[tuple[str, str]],
         if missing := set(edge) - set(nodes):
             raise ValueError(f"Edge {edge} names {sorted(missing)}, and the nodes are {sorted(nodes)}.")
 
-    shapes = {}
+    shapes = {name: _shape(ax, node) for name, node in nodes.items()}
+    ends = {end for _, end in edges}
     for name, node in nodes.items():
-        is_leaf = node.kind == "leaf"
-        shapes[name] = ax.text(
-            *node.at,
-            node.text,
-            ha="center",
-            va="center",
-            color=INK,
-            fontsize=11 if is_leaf else 12,
-            bbox={
-                "boxstyle": "round,pad=0.4,rounding_size=0.25" if is_leaf else "circle,pad=0.35",
-                "fc": (INK if is_leaf else BLUE, 0.1),
-                "ec": INK if is_leaf else BLUE,
-                "lw": 1.2,
-            },
-        )
-        for number, offset, style in ((node.value, 17, {"va": "bottom"}), (node.grad, -17, {"va": "top"})):
-            if number is not None:
-                accent = {"color": ORANGE, "weight": "bold"} if offset < 0 else {"color": INK}
-                ax.annotate(
-                    fmt.format(number),
-                    node.at,
-                    (0, offset),
-                    textcoords="offset points",
-                    ha="center",
-                    fontsize=9.5,
-                    **style,
-                    **accent,
-                )
+        _numbers(ax, node, fmt, beside=name not in ends)
 
     for start, end in edges:
         ax.annotate(
@@ -99,3 +74,25 @@ def graph(ax: Axes, nodes: Mapping[str, Node], edges: Sequence[tuple[str, str]],
     columns, rows = zip(*(node.at for node in nodes.values()), strict=True)
     ax.set(xlim=(min(columns) - 0.5, max(columns) + 0.5), ylim=(max(rows) + 0.5, min(rows) - 0.5))
     ax.set_axis_off()
+
+
+def _shape(ax: Axes, node: Node) -> Text:
+    """The node's text in a box, a circle, or a pill where the operation's name is long."""
+    if node.kind == "leaf":
+        colour, style = INK, "round,pad=0.4,rounding_size=0.25"
+    else:
+        colour, style = BLUE, "circle,pad=0.3" if len(node.text) <= 2 else "round,pad=0.45,rounding_size=1.1"
+    box = {"boxstyle": style, "fc": (colour, 0.1), "ec": colour, "lw": 1.2}
+    return ax.text(*node.at, node.text, ha="center", va="center", fontsize=11, bbox=box)
+
+
+def _numbers(ax: Axes, node: Node, fmt: str, beside: bool) -> None:
+    """Value and gradient, as far as they are known."""
+    looks = ({"color": INK}, {"color": ORANGE, "weight": "bold"})
+    for number, side, look in zip((node.value, node.grad), (1, -1), looks, strict=True):
+        if number is None:
+            continue
+        offset, ha = ((-18, 1.5 * side), "right") if beside else ((0, 15 * side), "center")
+        va = "bottom" if side > 0 else "top"
+        text = written(number, fmt)
+        ax.annotate(text, node.at, offset, textcoords="offset points", ha=ha, va=va, fontsize=9.5, **look)

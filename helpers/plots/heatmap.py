@@ -7,10 +7,10 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap, Normalize
 
 from helpers.plots.cells import CellText
-from helpers.plots.style import BLUE, ORANGE, as_array
+from helpers.plots.style import BLUE, ORANGE, as_array, written
 
 # Opaque, so that dark or white numbers keep their contrast on any page.
-DIVERGING = LinearSegmentedColormap.from_list("diverging", ["#123f94", BLUE, "#dfe2e8", ORANGE, "#8f3c00"])
+DIVERGING = LinearSegmentedColormap.from_list("diverging", ["#123f94", BLUE, "#d9dce3", ORANGE, "#8f3c00"])
 DARK = "#161923"
 
 
@@ -56,14 +56,17 @@ def heatmap(
     ax.xaxis.tick_top()
     ax.xaxis.set_label_position("top")
     ax.tick_params(length=0)
+    for label in ax.get_xticklabels():
+        label.set_va("baseline")
     ax.spines[:].set_visible(False)
     ax.grid(False)
     if not fmt:
         return
-    for (i, j), value in np.ndenumerate(values):
-        text = fmt.format(value)
+    texts = {place: written(value, fmt) for place, value in np.ndenumerate(values)}
+    share = min(0.34, 1.4 / max(map(len, texts.values())))
+    for (i, j), text in texts.items():
         colour = DARK if _luminance(shades[i, j]) > 0.2 else "white"
-        ax.add_artist(CellText(j, i + 0.02, text, min(0.34, 1.4 / len(text)), color=colour))
+        ax.add_artist(CellText(j, i + 0.02, text, share, color=colour))
 
 
 def _luminance(rgba: np.ndarray) -> float:

@@ -46,7 +46,6 @@ RC = {
     "legend.labelcolor": INK,
     "lines.linewidth": 1.9,
     "lines.markersize": 5.5,
-    "mathtext.fontset": "cm",
     "patch.linewidth": 1.2,
     "savefig.facecolor": "none",
     "text.color": INK,
@@ -84,3 +83,9 @@ def subplots(rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 
 def as_array(values: object) -> np.ndarray:
     """A NumPy array of a list, an array, or a tensor on any device, with or without gradient (without torch)."""
     return np.asarray(values.detach().cpu() if hasattr(values, "detach") else values)
+
+
+def written(value: object, fmt: str) -> str:
+    """A value as a figure writes it: with a true minus sign, as tall as the digits beside it."""
+    text = fmt.format(value)
+    return text if isinstance(value, str) else text.replace("-", "−")
