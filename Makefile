@@ -1,0 +1,37 @@
+# Thin: each line is one command that a person could type. `make lab` and `make test` do all the set-up.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+FIRST = $(shell sed -n 's|.*(\(.*\.ipynb\)).*|chapters/\1|p' chapters/SUMMARY.md | head -n 1)
+# Jupyter refuses to run as root unless told; a fresh container knows no other user.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: lab test book serve release verify
+
+lab: $(READY)
+	$(BIN)/jupyter lab $(AS_ROOT) $(FIRST)
+
+test: $(READY)
+	-$(BIN)/course doctor --mend
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/course verify
+
+book: $(READY)
+	$(BIN)/course book
+
+serve: $(READY)
+	$(BIN)/course book --serve
+
+release: $(READY)
+	$(BIN)/course release
+
+verify: $(READY)
+	$(BIN)/course verify
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --disable-pip-version-check -c constraints.txt -e ".[author]"
+	touch $@

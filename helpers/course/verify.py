@@ -1,0 +1,53 @@
+"""Re-execute every notebook with nbval and catch beside it what nbval lets through."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from helpers.course.exercises import code_cells, is_answer, is_check, read, tags
+from helpers.course.house import Chapter, House
+
+SECONDS_PER_CELL = 120
+
+# Another processor, as far as NumPy, OpenBLAS and torch can tell: no wide vector instructions.
+OTHER_PROCESSOR = {
+    "NPY_DISABLE_CPU_FEATURES": "X86_V4 X86_V3",
+    "OPENBLAS_CORETYPE": "Nehalem",
+    "ATEN_CPU_CAPABILITY": "default",
+}
+
+
+def overlooked(house: House, chapters: list[Chapter]) -> list[str]:
+    """What nbval would let pass, a sentence each: cells never run, errors and their tags that do not agree."""
+    found = []
+    for chapter in chapters:
+        for folder in ("solutions", "chapters"):
+            notebook = read(house.root / folder / chapter.path)
+            for number, cell in enumerate(code_cells(notebook), start=1):
+                place = f"{folder}/{chapter.path}, code cell {number}"
+                graded = is_answer(cell) or is_check(cell)
+                if cell.execution_count is None and not (graded and folder == "chapters"):
+                    found.append(f"{place}: was never run")
+                raised = any(o.output_type == "error" for o in cell.outputs)
+                if raised and "raises-exception" not in tags(cell):
+                    found.append(f"{place}: holds an error and is not tagged raises-exception")
+                if "raises-exception" in tags(cell) and not raised:
+                    found.append(f"{place}: is tagged raises-exception and holds no error")
+    return found
+
+
+def nbval(house: House, folders: list[str], chapters: list[Chapter], environment: dict[str, str] | None = None) -> int:
+    """Run nbval on these notebooks; its report goes to the terminal.
+
+    Returns
+    -------
+    int
+        pytest's exit code: 0 when all outputs agree.
+    """
+    notebooks = [f"{folder}/{chapter.path}" for folder in folders for chapter in chapters]
+    command = [sys.executable, "-m", "pytest", "--nbval", "--nbval-current-env"]
+    command += [f"--nbval-cell-timeout={SECONDS_PER_CELL}", "-p", "no:cacheprovider", "-q"]
+    command += ["-n", str(min(len(notebooks), os.cpu_count() or 1)), "--dist", "loadfile"]
+    return subprocess.run([*command, *notebooks], cwd=house.root, env=os.environ | (environment or {})).returncode
