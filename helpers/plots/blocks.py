@@ -35,6 +35,7 @@ def blocks(
     ----------
     ax : Axes
     array : array, tensor or nested list, shape (), (k,), (n, k) or (m, n, k)
+        Of numbers, or of words such as "x00".
     label : str
         Written above: a name and a shape, say.
     highlight : index or bool array of the array's shape, optional
@@ -88,9 +89,8 @@ def blocks(
     if label:
         title = CellText((box.x0 + box.x1) / 2, box.y0 - head + 0.3, label, 0.4, color=INK)
         ax.add_artist(title)
-    room = Bbox.from_extents(box.x0 - 0.1, box.y0 - head, box.x1 + 0.1, box.y1 + 0.1)
-    ax._blocks_room = Bbox.union([room, getattr(ax, "_blocks_room", room)])
-    frame(ax, ax._blocks_room)
+    ax.update_datalim([(box.x0 - 0.1, box.y0 - head), (box.x1 + 0.1, box.y1 + 0.1)])
+    frame(ax, ax.dataLim)
     return box
 
 

@@ -52,7 +52,7 @@ def graph(ax: Axes, nodes: Mapping[str, Node], edges: Sequence[tuple[str, str]],
     shapes = {name: _shape(ax, node) for name, node in nodes.items()}
     ends = {end for _, end in edges}
     for name, node in nodes.items():
-        _numbers(ax, node, fmt, beside=name not in ends)
+        _numbers(ax, node, shapes[name], fmt, beside=name not in ends)
 
     for start, end in edges:
         ax.annotate(
@@ -86,13 +86,21 @@ def _shape(ax: Axes, node: Node) -> Text:
     return ax.text(*node.at, node.text, ha="center", va="center", fontsize=11, bbox=box)
 
 
-def _numbers(ax: Axes, node: Node, fmt: str, beside: bool) -> None:
+def _numbers(ax: Axes, node: Node, shape: Text, fmt: str, beside: bool) -> None:
     """Value and gradient, as far as they are known."""
     looks = ({"color": INK}, {"color": ORANGE, "weight": "bold"})
     for number, side, look in zip((node.value, node.grad), (1, -1), looks, strict=True):
         if number is None:
             continue
-        offset, ha = ((-18, 1.5 * side), "right") if beside else ((0, 15 * side), "center")
-        va = "bottom" if side > 0 else "top"
-        text = written(number, fmt)
-        ax.annotate(text, node.at, offset, textcoords="offset points", ha=ha, va=va, fontsize=9.5, **look)
+        anchor, offset, ha = ((0, 0.5), (-9, 1.5 * side), "right") if beside else ((0.5, 0.5), (0, 15 * side), "center")
+        ax.annotate(
+            written(number, fmt),
+            anchor,  # a share of the shape's text
+            offset,
+            xycoords=shape,
+            textcoords="offset points",
+            ha=ha,
+            va="bottom" if side > 0 else "top",
+            fontsize=9.5,
+            **look,
+        )

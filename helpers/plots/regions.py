@@ -57,7 +57,7 @@ def decision_regions(ax: Axes, predict: Callable[[np.ndarray], object], X: objec
         zorder=0,
     )
     for c in np.unique(classes)[1:]:  # a boundary that is seen in black and white, too
-        ax.contour(columns, rows, classes == c, levels=[0.5], colors=[INK], linewidths=0.9)
+        ax.contour(columns, rows, _smooth(classes == c), levels=[0.5], colors=[INK], linewidths=0.9)
     for c in np.unique(y).astype(int):
         ax.plot(
             *X[y == c].T,
@@ -74,3 +74,11 @@ def decision_regions(ax: Axes, predict: Callable[[np.ndarray], object], X: objec
 def _centres(low: float, high: float) -> np.ndarray:
     """The middles of the grid's cells between two ends."""
     return low + (high - low) * (np.arange(GRID) + 0.5) / GRID
+
+
+def _smooth(region: np.ndarray) -> np.ndarray:
+    """The region with soft edges, so that its outline is a curve and not the grid's stairs."""
+    blurred = np.pad(region.astype(float), 2, mode="edge")
+    for _ in range(2):  # rows, then columns
+        blurred = np.stack([np.convolve(row, np.array([1, 4, 6, 4, 1]) / 16, mode="valid") for row in blurred]).T
+    return blurred

@@ -42,8 +42,8 @@ def compact(svg: str) -> str:
     """Coordinates with two decimals, a hundredth of a point, instead of six, and no needless space inside paths."""
 
     def shorten(attribute: re.Match) -> str:
-        numbers = re.sub(r"-?\d+\.\d+", lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), attribute[0])
-        return re.sub(r"\s*([A-Za-z])\s+", r"\1", " ".join(numbers.split()))
+        numbers = re.sub(r"-?\d+\.\d+", lambda number: f"{round(float(number[0]), 2) + 0:g}", attribute[0])
+        return re.sub(r"\s*([A-Za-z])\s*", r"\1", " ".join(numbers.split()))
 
     return re.sub(r'(?<= )(?:d|x|y|points)="[^"]*"', shorten, svg)
 

@@ -86,6 +86,5 @@ def as_array(values: object) -> np.ndarray:
 
 
 def written(value: object, fmt: str) -> str:
-    """A value as a figure writes it: with a true minus sign, as tall as the digits beside it."""
-    text = fmt.format(value)
-    return text if isinstance(value, str) else text.replace("-", "−")
+    """A number as a figure writes it, with a true minus sign, as tall as the digits beside it; a word as it is."""
+    return value if isinstance(value, str) else fmt.format(value).replace("-", "−")
