@@ -39,6 +39,32 @@ def leaves_random_state(answer: Callable, *args: Any) -> bool:
     return _random_states() == before
 
 
+def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str, Any]:
+    """Ask the answer about pairs of readings of one tensor or array.
+
+    Parameters
+    ----------
+    base : tensor or array
+    *pairs : (first, second)
+        How each of the two is made from ``base``: a list of steps ``(method, *arguments)``, taken one after the other.
+        ``[]`` is ``base`` itself, ``[("reshape", 3, 4), ("t",)]`` is ``base.reshape(3, 4).t()``.
+
+    Returns
+    -------
+    dict
+        ``answers``, a list with one result for each pair, and ``kept``: whether ``base`` holds what it held.
+    """
+    before = np.array(_array(base))
+    answers = [answer(_read(base, first), _read(base, second)) for first, second in pairs]
+    return {"answers": answers, "kept": bool(np.array_equal(_array(base), before))}
+
+
+def _read(base: Any, steps: list) -> Any:
+    for method, *args in steps:
+        base = getattr(base, method)(*args)
+    return base
+
+
 def _random_states() -> tuple:
     kind, keys, *rest = np.random.get_state()  # noqa: NPY002 - the legacy stream is what is watched
     torch = sys.modules.get("torch")
