@@ -1,12 +1,12 @@
 """The built book on this machine's own address."""
 
 import errno
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from helpers.course.book.errors import BookError
-from helpers.course.book.site import build
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -14,29 +14,25 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing: a line for each picture tells the reader nothing."""
 
 
-def serve(root: Path, output: Path, port: int = 3000) -> None:
-    """Build the book, then show it on ``http://localhost:port`` until Ctrl+C.
+def serve(folder: Path, port: int = 3000) -> None:
+    """Show a built site on ``http://localhost:port`` until Ctrl+C.
 
     Parameters
     ----------
-    root, output : Path
-        As :func:`helpers.course.book.site.build` takes them.
+    folder : Path
+        What :func:`helpers.course.book.site.build` wrote; a later build into it is shown, too.
     port : int
         0 takes any free one.
 
     Raises
     ------
     BookError
-        If the port is taken, or the book cannot be built.
+        If the port is taken or may not be used.
     """
-    with open_server(output, port) as server:  # first: a taken port should not cost a build
-        report = build(root, output)
-        address = f"http://localhost:{server.server_port}"
-        print(f"{report.pages} pages in {report.seconds:.1f} s. Read the book at {address} (Ctrl+C stops).", flush=True)
-        try:
+    with open_server(folder, port) as server:
+        print(f"Read the book at http://localhost:{server.server_port} (Ctrl+C stops).", flush=True)
+        with suppress(KeyboardInterrupt):
             server.serve_forever()
-        except KeyboardInterrupt:
-            print()
 
 
 def open_server(folder: Path, port: int) -> ThreadingHTTPServer:

@@ -39,6 +39,9 @@ class BuildReport:
     pages: int
     seconds: float
 
+    def __str__(self) -> str:
+        return f"{self.output / 'index.html'} ({self.pages} pages, {self.seconds:.1f} s)"
+
 
 def build(root: Path, output: Path) -> BuildReport:
     """Build the static book of the course in `root` into the folder `output`.
