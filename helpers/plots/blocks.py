@@ -10,6 +10,7 @@ from helpers.plots.style import BLUE, INK, ORANGE, as_array, written
 
 GAP = 0.9  # between two sheets of a stack
 RISE = 0.45  # how far each sheet stands above the one before it
+LETTER = 0.24  # the width of one letter of a label, about
 
 
 def blocks(
@@ -89,7 +90,8 @@ def blocks(
     if label:
         title = CellText((box.x0 + box.x1) / 2, box.y0 - head + 0.3, label, 0.4, color=INK)
         ax.add_artist(title)
-    ax.update_datalim([(box.x0 - 0.1, box.y0 - head), (box.x1 + 0.1, box.y1 + 0.1)])
+    aside = max(0.0, LETTER * len(label) - (box.x1 - box.x0)) / 2 + 0.1  # a label may be wider than its block
+    ax.update_datalim([(box.x0 - aside, box.y0 - head), (box.x1 + aside, box.y1 + 0.1)])
     frame(ax, ax.dataLim)
     return box
 
