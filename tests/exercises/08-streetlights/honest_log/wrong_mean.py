@@ -1,0 +1,17 @@
+"""The mean instead of the total.
+
+loses: the six signals, four epochs
+says: mean over the examples
+"""
+
+
+def honest_log(X, y, w, lr, epochs):
+    log = []
+    for _ in range(epochs):
+        total = 0.0
+        for i in range(len(X)):
+            delta = X[i] @ w - y[i]
+            total += delta**2
+            w = w - lr * delta * X[i]
+        log.append(total)
+    return np.array(log) / len(X)

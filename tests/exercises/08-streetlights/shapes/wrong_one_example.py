@@ -1,0 +1,16 @@
+"""Thinks of one example.
+
+loses: forward: z1, a1 and y_hat of 5 examples, 3 features, 7 hidden units
+"""
+
+
+def shapes(n, d, h):
+    return {
+        "z1": (1, h),
+        "a1": (1, h),
+        "y_hat": (1, 1),
+        "delta_2": (n, 1),
+        "delta_1": (n, h),
+        "grad_W2": (h, 1),
+        "grad_W1": (d, h),
+    }
