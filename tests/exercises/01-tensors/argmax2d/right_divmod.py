@@ -1,0 +1,2 @@
+def argmax2d(M):
+    return divmod(int(torch.argmax(M)), M.shape[1])

@@ -1,0 +1,9 @@
+"""Forgets that the upper end is left out.
+
+loses: whole numbers from 1 to 6, all of them
+says: only the faces [1, 2, 3, 4, 5]
+"""
+
+
+def roll_dice(n, seed):
+    return torch.randint(1, 6, (n,), generator=torch.Generator().manual_seed(seed))

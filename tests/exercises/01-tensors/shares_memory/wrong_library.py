@@ -1,0 +1,9 @@
+"""Lets NumPy answer.
+
+loses: equal values in other memory are not shared
+says: Your answer uses `np.shares_memory`
+"""
+
+
+def shares_memory(a, b):
+    return np.shares_memory(np.asarray(a), np.asarray(b))
