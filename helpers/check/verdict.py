@@ -67,8 +67,6 @@ class Verdict:
     @property
     def score(self) -> float:
         """Points earned, from 0 to ``points``."""
-        if self.rules:
-            return 0
         return min(sum(self.earned(o) for o in self.outcomes), self.points)
 
     @property
@@ -77,8 +75,9 @@ class Verdict:
         return max(self.points - sum(o.points for o in self.outcomes), 0)
 
     def earned(self, outcome: Outcome) -> float:
-        """Points of one check."""
-        return outcome.points if outcome.passed and (self._value_right or not outcome.conduct) else 0
+        """Points that one check earns: none under a broken rule."""
+        counts = outcome.passed and not self.rules and (self._value_right or not outcome.conduct)
+        return outcome.points if counts else 0
 
     # -- plain text, HTML, JSON ----------------------------------------------------------------------------------
 
