@@ -232,16 +232,20 @@ class Exercise:
         if self._answer is None:
             outcome.missing = True
             return
+
+        def answered() -> None:
+            if not callable(self._answer):
+                raise Failure(f"`{self.name}` is {show(self._answer)}; a function or a class was asked.")
+            try:
+                body()
+            except NotImplementedError:
+                raise _Unanswered from None
+
         limit = max(0.5, min(seconds, self._seconds_left))
         started = time.monotonic()
         try:
-            with guard.quiet() as noise, guard.at_most(limit):
-                try:
-                    if not callable(self._answer):
-                        raise Failure(f"`{self.name}` is {show(self._answer)}; a function or a class was asked.")
-                    body()
-                except NotImplementedError:
-                    raise _Unanswered from None
+            with guard.quiet() as noise:
+                guard.run_for_at_most(limit, answered)
         except _Unanswered:
             outcome.unanswered = True
         except Failure as failure:

@@ -6,7 +6,6 @@ and told instead.
 
 from __future__ import annotations
 
-import _thread
 import contextlib
 import io
 import linecache
@@ -14,9 +13,8 @@ import logging
 import os
 import signal
 import threading
-import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 
@@ -78,39 +76,30 @@ def quiet() -> Iterator[Noise]:
         noise.warned = list(dict.fromkeys(f"{w.category.__name__}: {w.message}" for w in caught))
 
 
-@contextlib.contextmanager
-def at_most(seconds: float) -> Iterator[None]:
-    """Raise :class:`TimeLimit` inside the block once it has run this long.
+def run_for_at_most(seconds: float, body: Callable[[], None]) -> None:
+    """Run ``body`` and raise :class:`TimeLimit` inside it once it has run this long.
 
-    A ticking thread asks Python for an interrupt, again and again in case the code swallows one. One long call into C
-    cannot be stopped this way. Outside the main thread there is no limit: whoever runs checks there has one of its own.
+    The alarm rings again and again, thousands of times a second, since one that is caught in a ``try`` is swallowed
+    while the next rings in its ``except``. One long call into C cannot be stopped this way. Outside the main thread,
+    and where the system has no such timer (Windows), there is no limit.
     """
-    if threading.current_thread() is not threading.main_thread():
-        yield
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        body()
         return
-    over, done = threading.Event(), threading.Event()
+    running = True
 
-    def tick() -> None:
-        if not done.wait(seconds):
-            over.set()
-            while not done.is_set():
-                _thread.interrupt_main(signal.SIGINT)
-                time.sleep(0.05)
+    def ring(signum: int, frame: object) -> None:
+        if running:
+            raise TimeLimit
 
-    def interrupt(signum: int, frame: object) -> None:
-        if done.is_set():  # the block had ended when the signal came through
-            return
-        raise TimeLimit if over.is_set() else KeyboardInterrupt
-
-    before = signal.signal(signal.SIGINT, interrupt)
-    ticker = threading.Thread(target=tick, daemon=True)
-    ticker.start()
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds, 50e-6)
     try:
-        yield
+        body()
     finally:
-        done.set()
-        ticker.join()
-        signal.signal(signal.SIGINT, before)
+        running = False  # first of all, and no call: from here on the alarm is only heard
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def last_line_of(error: BaseException, *, but: str) -> str:

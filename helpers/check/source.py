@@ -28,20 +28,17 @@ def read(answer: Any) -> str:
 
 
 def _collect(thing: Any, found: dict[str, str]) -> None:
-    source = textwrap.dedent(inspect.getsource(thing))
-    found[thing.__qualname__] = source
-    for name in _names(ast.parse(source)):
-        other = _globals(thing).get(name)
-        mine = inspect.isfunction(other) or inspect.isclass(other)
-        if mine and other.__module__ == thing.__module__ and other.__qualname__ not in found:
-            _collect(other, found)
-
-
-def _globals(thing: Any) -> dict[str, Any]:
-    if inspect.isclass(thing):
-        methods = [f for f in vars(thing).values() if inspect.isfunction(f)]
-        return methods[0].__globals__ if methods else {}
-    return thing.__globals__
+    # A class made in a notebook has no file that Python could look into; its methods have their cells.
+    functions = [f for f in vars(thing).values() if inspect.isfunction(f)] if inspect.isclass(thing) else [thing]
+    for function in map(inspect.unwrap, functions):
+        if function.__qualname__ in found:
+            continue
+        found[function.__qualname__] = text = textwrap.dedent(inspect.getsource(function))
+        for name in _names(ast.parse(text)):
+            other = function.__globals__.get(name)
+            mine = inspect.isfunction(other) or inspect.isclass(other)
+            if mine and other.__module__ == function.__module__:
+                _collect(other, found)
 
 
 def _names(tree: ast.AST) -> set[str]:
@@ -57,7 +54,7 @@ def forbidden_name(source: str, names: Iterable[str], aliases: Any = None) -> st
         Python source.
     names : iterable of str
         ``"softmax"`` stands for any use of that name (``torch.softmax``, ``z.softmax``, an import, a string given
-        to ``getattr``); a dotted name such as ``"nn.Dense"`` for that chain alone.
+        to ``getattr``); a dotted name such as ``"nn.Dense"`` for that chain alone; ``"@"`` for the operator.
     aliases : dict, optional
         The namespace in which the source runs: a global that is the forbidden function under another name counts.
     """
@@ -68,6 +65,8 @@ def forbidden_name(source: str, names: Iterable[str], aliases: Any = None) -> st
             used |= _tails(_dotted(node))
             if isinstance(node, ast.Name) and aliases and node.id in aliases:
                 used.add(getattr(aliases[node.id], "__name__", node.id))
+        elif isinstance(node, ast.BinOp | ast.AugAssign) and isinstance(node.op, ast.MatMult):
+            used.add("@")
         elif isinstance(node, ast.Import | ast.ImportFrom):
             for alias in node.names:
                 used |= _tails(f"{getattr(node, 'module', '') or ''}.{alias.name}")

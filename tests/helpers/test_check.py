@@ -1,0 +1,447 @@
+"""The checks that speak to a student: what each says, what it costs, and what never costs anything."""
+
+import linecache
+import logging
+import os
+import sys
+import textwrap
+import warnings
+
+import numpy as np
+import pytest
+import torch
+
+from helpers import check
+from helpers.check import probes
+from helpers.check.verdict import MIME
+
+X = np.array([[1.0, -2.0, 0.5], [-1.0, 3.0, 2.0]])
+
+
+def judge(answer, checks, points=1, name="answer"):
+    """Run checks on an answer as a notebook would: both live in one namespace."""
+    if answer is None:
+        checks.__globals__.pop(name, None)
+    else:
+        checks.__globals__[name] = answer
+    return check.run(name, checks, points=points)
+
+
+def doubles(ex):
+    ex.returns("twice the input", (X,), 2 * X, points=1)
+
+
+def says(verdict):
+    return " | ".join(c["says"] for c in verdict.as_dict()["checks"])
+
+
+# -- the verdict ------------------------------------------------------------------------------------------------------
+
+
+def test_plain_text_is_the_points_and_nothing_else():
+    verdict = judge(lambda Z: 2 * Z, doubles)
+    bundle = verdict._repr_mimebundle_()
+    assert float(bundle["text/plain"]) == 1
+    assert "twice the input" in bundle["text/html"]
+    assert bundle[MIME]["score"] == 1
+
+
+def test_hidden_checks_are_announced_and_decide_the_rest():
+    verdict = judge(lambda Z: 2 * Z, doubles, points=3)
+    assert verdict.score == 1
+    assert verdict.summary == "1 of 3; hidden checks decide 2 more at grading"
+
+
+def test_all_checks_run_when_the_first_fails():
+    def checks(ex):
+        ex.returns("ones", (1,), 1, points=1)
+        ex.returns("twos", (2,), 4, points=2)
+
+    verdict = judge(lambda z: 4, checks, points=3)
+    assert verdict.score == 2
+    assert [c["earned"] for c in verdict.as_dict()["checks"]] == [0, 2]
+
+
+def test_the_stub_is_not_answered_yet():
+    def stub(Z):
+        raise NotImplementedError
+
+    verdict = judge(stub, doubles, points=3)
+    assert verdict.summary == "0 of 3, not answered yet"
+    assert float(repr(verdict)) == 0
+
+
+def test_a_missing_name_has_its_own_sentence():
+    verdict = judge(None, doubles)
+    assert "there is no `answer` yet" in verdict.summary
+    assert verdict.score == 0
+
+
+def test_an_answer_that_is_no_function_is_named():
+    assert "a function or a class was asked" in says(judge(3, doubles))
+
+
+def test_a_broken_check_cell_ends_in_a_result_all_the_same():
+    def checks(ex):
+        ex.returns("one", (1,), 1, points=1)
+        raise RuntimeError("an author's slip")
+
+    verdict = judge(lambda z: z, checks)
+    assert "an author's slip" in verdict.trouble
+    assert "no fault of yours" in verdict._repr_mimebundle_()["text/html"]
+
+
+def test_html_escapes_what_a_student_wrote():
+    html = judge(lambda Z: "<script>alert(1)</script>", doubles)._repr_mimebundle_()["text/html"]
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
+
+
+# -- values -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("came", "expected"),
+    [
+        (3, 3.0),
+        (np.float64(3), 3),
+        (np.float32(3), 3),
+        (np.array(3.0), 3),
+        (torch.tensor(3.0), 3),
+        (True, np.True_),
+        (torch.tensor(True), True),
+        ([1.0, 2.0], (1, 2)),
+        ((2, 3), torch.Size([2, 3])),
+        (torch.Size([2, 3]), (2, 3)),
+        (np.array([1, 2]), np.array([1.0, 2.0])),
+        (np.array([1.0, np.nan]), np.array([1.0, np.nan])),
+        (np.array([0, 1]), np.array([False, True])),
+        (torch.tensor([1, 2]), torch.tensor([1.0, 2.0])),
+        (torch.tensor([1.0], requires_grad=True), torch.tensor([1.0])),
+        (torch.tensor([1.0], dtype=torch.bfloat16), torch.tensor([1.0])),
+        ({"a": np.ones(2)}, {"a": np.ones(2)}),
+        (np.array([1e-9]), np.array([0.0])),
+        (None, None),
+        ("ab", "ab"),
+    ],
+)
+def test_unusual_right_values_pass(came, expected):
+    check.expect(came, expected)
+
+
+@pytest.mark.parametrize(
+    ("came", "expected", "sentence"),
+    [
+        (None, np.ones(2), "Is a `return` missing"),
+        (3.0, np.ones(2), "a number; a NumPy array of shape (2,) was asked"),
+        (np.array([[3.0]]), 3.0, "a plain number was asked (`.item()` takes it out)"),
+        ([1.0, 1.0], np.ones(2), "a list of length 2; a NumPy array"),
+        (torch.ones(2), np.ones(2), "a torch tensor of shape (2,); a NumPy array"),
+        (np.ones(2), torch.ones(2), "a NumPy array of shape (2,); a torch tensor"),
+        (np.ones((2, 1)), np.ones(2), "of shape (2, 1); shape (2,) was asked"),
+        (np.array(["a"]), np.array([1.0]), "numbers were asked"),
+        ((1, 2, 3), (1, 2), "of length 3; length 2 was asked"),
+        ((1, 3), (1, 2), "[1] is 3; 2 was expected"),
+        (np.array([1.0, np.nan]), np.ones(2), "not a number (nan) at [1]"),
+        (float("nan"), 1.0, "not a number"),
+        (False, True, "False; True was expected"),
+        (True, 1, "True or False; a number was asked"),
+        ("a", "b", "not what was expected"),
+        ({"a": 1}, {"b": 1}, "the keys ['b'] were asked"),
+        (object(), 1.0, "an object of type object; a number was asked"),
+        (np.array([1.0, 2.5]), np.array([1.0, 2.0]), "its values differ"),
+    ],
+)
+def test_wrong_values_are_refused_each_with_its_sentence(came, expected, sentence):
+    with pytest.raises(check.Failure) as failure:
+        check.expect(came, expected)
+    assert sentence in failure.value.sentence
+
+
+def test_the_worst_mismatch_is_located():
+    wrong = 2 * X
+    wrong[1, 2] += 0.5
+    with pytest.raises(check.Failure) as failure:
+        check.expect(wrong, 2 * X)
+    assert "1 of 6 values differ, most at [1, 2]: 4.5 instead of 4 (off by 0.5)" in failure.value.where
+
+
+def test_a_dtype_is_a_gate_only_where_it_is_asked():
+    check.expect(np.ones(2, np.float32), np.ones(2))
+    with pytest.raises(check.Failure, match=r"dtype float32; float64 was asked"):
+        check.expect(np.ones(2, np.float32), np.ones(2), dtype="float64")
+    with pytest.raises(check.Failure, match="int64; float32 was asked"):
+        check.expect(torch.ones(2, dtype=torch.int64), torch.ones(2), dtype="float32")
+
+
+def test_a_known_mistake_is_named():
+    def checks(ex):
+        ex.returns("the mean", (X,), X.mean(), points=1, mistakes={"This is the sum; the mean was asked.": X.sum()})
+
+    assert "This is the sum; the mean was asked." in says(judge(lambda Z: Z.sum(), checks))
+    assert "the mean was asked" not in says(judge(lambda Z: 0.0, checks))
+
+
+def test_a_mistake_that_no_answer_could_make_is_an_authors_slip():
+    def checks(ex):
+        ex.returns("the mean", (X,), X.mean(), points=1, mistakes={"never": X.mean()})
+
+    assert "has the expected value" in judge(lambda Z: Z.mean(), checks).trouble
+
+
+def test_an_object_that_equals_everything_wins_nothing():
+    class Yes(float):
+        def __eq__(self, other):
+            return True
+
+        __hash__ = None
+
+    assert judge(lambda Z: Yes(1.0), doubles).score == 0
+
+
+# -- what never costs points ------------------------------------------------------------------------------------------
+
+
+def test_prints_warnings_and_logs_cost_nothing_and_reach_no_stream(capfd):
+    def noisy(Z):
+        print("here")
+        print("there", file=sys.stderr)
+        os.write(2, b"from C")
+        warnings.warn("careful", stacklevel=1)
+        logging.getLogger("student").error("oh")
+        return 2 * Z
+
+    verdict = judge(noisy, doubles)
+    captured = capfd.readouterr()
+    assert verdict.score == 1
+    assert captured.err == ""
+    assert captured.out == ""
+    html = verdict._repr_mimebundle_()["text/html"]
+    assert "careful" in html
+    assert "here" in html
+
+
+def test_a_flood_of_prints_stays_short():
+    def flood(Z):
+        for _ in range(10_000):
+            print("x" * 100)
+        return 2 * Z
+
+    verdict = judge(flood, doubles)
+    assert verdict.score == 1
+    assert len(verdict._repr_mimebundle_()["text/html"]) < 5_000
+
+
+def test_changing_an_argument_does_not_disturb_the_next_check():
+    def checks(ex):
+        Z = np.ones((2, 3))
+        ex.returns("first", (Z,), 2 * np.ones((2, 3)), points=1)
+        ex.returns("again", (Z,), 2 * np.ones((2, 3)), points=1)
+
+    def in_place(Z):
+        Z *= 2
+        return Z
+
+    assert judge(in_place, checks, points=2).score == 2
+
+
+# -- code that misbehaves ---------------------------------------------------------------------------------------------
+
+
+def quick(ex):
+    ex.returns("ends", (1,), 1, points=1, seconds=0.5)
+
+
+def test_an_endless_loop_ends_with_a_sentence():
+    def endless(z):
+        while True:
+            pass
+
+    assert "a loop that never ends" in says(judge(endless, quick))
+
+
+def test_a_loop_that_swallows_interrupts_ends_too():
+    def stubborn(z):
+        while True:
+            try:
+                while True:
+                    pass
+            except BaseException:
+                pass
+
+    assert "a loop that never ends" in says(judge(stubborn, quick))
+
+
+def test_many_endless_checks_fit_into_the_cells_time():
+    def checks(ex):
+        ex._seconds_left = 2.0
+        for i in range(4):
+            ex.returns(f"check {i}", (1,), 1, points=1)
+
+    def endless(z):
+        while True:
+            pass
+
+    verdict = judge(endless, checks, points=4)
+    assert "Stopped after 0.5 s" in says(verdict)
+
+
+def test_an_exception_is_told_with_the_line_it_rose_in():
+    namespace = {"__name__": "__main__", "check": check}
+    source = textwrap.dedent("""
+        def answer(z):
+            half = z / 0
+            return half
+    """)
+    linecache.cache["<cell>"] = (len(source), None, source.splitlines(keepends=True), "<cell>")
+    exec(compile(source, "<cell>", "exec"), namespace)
+    sentence = says(judge(namespace["answer"], quick))
+    assert "ZeroDivisionError: division by zero" in sentence
+    assert "`half = z / 0`" in sentence
+
+
+@pytest.mark.parametrize(
+    ("raised", "sentence"),
+    [(SystemExit(0), "ended Python"), (ValueError("no"), "ValueError: no"), (GeneratorExit(), "")],
+)
+def test_whatever_is_raised_becomes_a_sentence(raised, sentence):
+    def raising(z):
+        raise raised
+
+    verdict = judge(raising, quick)
+    assert verdict.score == 0
+    assert sentence in says(verdict)
+
+
+def test_endless_recursion_is_told():
+    def deeper(z):
+        return deeper(z)
+
+    assert "RecursionError" in says(judge(deeper, quick))
+
+
+# -- side effects and source ------------------------------------------------------------------------------------------
+
+
+def conduct(ex):
+    ex.returns("twice the input", (X,), 2 * X, points=1)
+    ex.leaves_arguments("the input is not changed", (X,), points=1)
+
+
+def test_a_changed_argument_is_named():
+    def in_place(Z):
+        Z *= 2
+        return Z
+
+    verdict = judge(in_place, conduct, points=2)
+    assert verdict.score == 1
+    assert "changed its argument number 1" in says(verdict)
+
+
+def test_good_conduct_alone_earns_nothing():
+    verdict = judge(lambda Z: None, conduct, points=2)
+    assert verdict.score == 0
+    assert "Counts as soon as a value is right" in says(verdict)
+
+
+def define(source):
+    """An answer with source, as a notebook's cell has it."""
+    name = f"<cell {hash(source)}>"
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    namespace = {"__name__": "__main__", "np": np, "torch": torch}
+    exec(compile(source, name, "exec"), namespace)
+    return namespace["answer"]
+
+
+def rule(ex):
+    ex.forbids("write the exponentials yourself", names=["softmax"])
+    ex.returns("one", (1.0,), 1.0, points=1)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def answer(z):\n    return float(torch.softmax(torch.tensor([z]), 0))\n",
+        "def answer(z):\n    return float(torch.tensor([z]).softmax(0))\n",
+        "def answer(z):\n    from torch import softmax as s\n    return float(s(torch.tensor([z]), 0))\n",
+        "def answer(z):\n    return float(getattr(torch, 'softmax')(torch.tensor([z]), 0))\n",
+        "def mine(z):\n    return torch.softmax(z, 0)\n\n\ndef answer(z):\n    return float(mine(torch.ones(1)))\n",
+    ],
+)
+def test_a_broken_rule_earns_nothing(source):
+    verdict = judge(define(source), rule)
+    assert verdict.score == 0
+    assert "Write the exponentials yourself" in verdict.summary
+
+
+def test_a_forbidden_name_in_a_comment_or_docstring_is_no_use_of_it():
+    verdict = judge(define('def answer(z):\n    """A softmax."""\n    return 1.0  # softmax of one value\n'), rule)
+    assert verdict.score == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "loops"),
+    [
+        ("return 2 * Z", False),
+        ("out = Z.copy()\n    for i in range(len(Z)):\n        out[i] = 2 * Z[i]\n    return out", True),
+        ("return np.array([2 * row for row in Z])", True),
+        ("return np.array(list(map(lambda row: 2 * row, Z)))", True),
+        ("return np.vectorize(lambda v: 2 * v)(Z)", True),
+        ("i = 0\n    while i < 1:\n        i += 1\n    return 2 * Z", True),
+    ],
+)
+def test_python_loops_are_read_from_the_source(body, loops):
+    def checks(ex):
+        ex.returns("twice", (X,), 2 * X, points=1)
+        ex.forbids("no Python loop over the rows", loops=True, points=1)
+
+    assert judge(define(f"def answer(Z):\n    {body}\n"), checks, points=2).score == (1 if loops else 2)
+
+
+def test_the_source_of_a_class_is_read_from_its_methods():
+    def checks(ex):
+        ex.forbids("no sorting", names=["sort"])
+        ex.returns("one", (), 1, via=lambda cls: cls().first(), points=1)
+
+    wrong = "class answer:\n    def first(self):\n        return np.sort(np.array([1]))[0]\n"
+    right = "class answer:\n    def first(self):\n        return 1\n"
+    assert judge(define(wrong), checks).score == 0
+    assert judge(define(right), checks).score == 1
+
+
+# -- probes -----------------------------------------------------------------------------------------------------------
+
+
+def test_probes_see_what_values_cannot_tell():
+    Z = np.ones((2, 3))
+    assert probes.shares_memory(lambda a: a.T, Z)
+    assert not probes.shares_memory(lambda a: a.copy(), Z)
+    assert probes.same_object(lambda a: a, Z)
+    assert not probes.same_object(lambda a: a + 0, Z)
+    assert probes.shares_memory(lambda a: a.view(3, 2), torch.ones(2, 3))
+    assert probes.leaves_random_state(lambda: np.random.default_rng(1).random())
+    assert not probes.leaves_random_state(lambda: np.random.rand())  # noqa: NPY002
+    assert not probes.leaves_random_state(lambda: torch.rand(1))
+
+
+def test_a_refused_argument_passes_only_with_the_right_exception():
+    def checks(ex):
+        ex.returns("one", (1,), 1, points=1)
+        ex.raises("refuses a negative number", (-1,), ValueError, points=1)
+
+    def refusing(z):
+        if z < 0:
+            raise ValueError
+        return z
+
+    assert judge(refusing, checks, points=2).score == 2
+    assert judge(lambda z: z, checks, points=2).score == 1
+    assert "was to raise ValueError; it returned -1" in says(judge(lambda z: z, checks, points=2))
+
+
+def test_holds_speaks_through_what_its_test_returns():
+    def checks(ex):
+        ex.holds("rows sum to one", lambda f: None if f(1) == 1 else "The rows sum to something else.", points=1)
+
+    assert judge(lambda z: 1, checks).score == 1
+    assert "something else" in says(judge(lambda z: 2, checks))
