@@ -29,5 +29,5 @@ def test_a_taken_port_is_one_sentence(tmp_path):
 
 
 def test_an_impossible_port_is_one_sentence(tmp_path):
-    with pytest.raises(BookError, match="^Port 70000 cannot be used"):
+    with pytest.raises(BookError, match=r"^Port 70000 cannot be used"):
         serve(tmp_path, 70000)

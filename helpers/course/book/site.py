@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -138,7 +139,8 @@ def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path) -> None:
         raise BookError(f"mdBook stopped with exit code {run.returncode}: {log.strip()}")
 
 
-def _refuse(problems) -> None:
+def _refuse(problems: Iterable[str]) -> None:
+    """Raise what is wrong, all of it up to a screenful, or return if nothing is."""
     problems = list(problems)
     if len(problems) > _AT_MOST:
         problems[_AT_MOST:] = [f"... and {len(problems) - _AT_MOST} more."]
