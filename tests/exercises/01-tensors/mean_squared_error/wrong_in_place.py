@@ -1,4 +1,4 @@
-"""Mends the shape of the caller's tensor.
+"""Writes the differences into the caller's predictions.
 
 loses: the arguments keep their shapes and values
 says: The call changed its argument number 1
@@ -6,5 +6,5 @@ says: The call changed its argument number 1
 
 
 def mean_squared_error(y_hat, y):
-    y_hat.squeeze_(1)
-    return ((y_hat - y) ** 2).mean()
+    y_hat -= y.reshape(-1, 1)
+    return (y_hat**2).mean()
