@@ -101,6 +101,11 @@ def test_an_svg_without_lengths_takes_its_size_from_the_view_box(store):
     assert 'width="30" height="20"' in html
 
 
+def test_a_finer_picture_keeps_the_size_that_it_was_drawn_for(store):
+    html = to_html([shown("image/png", png("red"), {"image/png": {**WORDS, "width": 20, "height": 10}})], store)
+    assert 'width="20" height="10"' in html
+
+
 def test_an_animation_has_its_last_frame_as_a_still(store):
     html = to_html([shown("image/png", png("red", "blue"), {"image/png": WORDS})], store)
     assert html.count('width="40" height="20"') == 2

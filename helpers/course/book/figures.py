@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
@@ -41,7 +42,7 @@ class FigureStore:
         return f"{self.link}/{name}"
 
 
-def figure(mime: str, payload: str, words: dict[str, str], store: FigureStore) -> str:
+def figure(mime: str, payload: str, metadata: dict[str, Any], store: FigureStore) -> str:
     """Return the figure as HTML, and keep its files in `store`.
 
     Parameters
@@ -50,15 +51,16 @@ def figure(mime: str, payload: str, words: dict[str, str], store: FigureStore) -
         One of ``SUFFIXES``.
     payload : str
         The SVG itself, or the base64 text of another picture.
-    words : dict
-        The output's metadata: ``alt`` says what the picture shows, ``caption`` what to look for.
+    metadata : dict
+        Of the output: ``alt`` says what the picture shows, ``caption`` what to look for; ``width`` and ``height`` are
+        its size on the page, where that is not the file's own.
 
     Raises
     ------
     BookError
         If there is no alt text, or the picture cannot be read.
     """
-    alt = words.get("alt", "").strip()
+    alt = metadata.get("alt", "").strip()
     if not alt:
         raise BookError("a figure has no alt text: show it with plots.show(fig, alt=..., caption=...), run the cell.")
     if mime == "image/svg+xml":
@@ -66,10 +68,11 @@ def figure(mime: str, payload: str, words: dict[str, str], store: FigureStore) -
     else:
         content = base64.b64decode(payload)
         (width, height), still = _size_and_still(content)
+    width, height = metadata.get("width", width), metadata.get("height", height)
     picture = _image(store.keep(content, SUFFIXES[mime]), alt, width, height, "moving" if still else "")
     if still:  # the style sheet shows one of the two
         picture += _image(store.keep(still, ".png"), alt, width, height, "still")
-    caption = " ".join(words.get("caption", "").split())
+    caption = " ".join(metadata.get("caption", "").split())
     captioned = f"<figcaption>\n\n{to_book(caption)}\n\n</figcaption>" if caption else ""
     return f"<figure>{picture}{captioned}</figure>"
 
