@@ -99,6 +99,11 @@ def test_a_file_that_is_no_notebook_is_refused(tmp_path, text):
         to_markdown(text, PAGE, FigureStore(tmp_path, "../figures"))
 
 
+def test_a_cell_that_lacks_a_part_is_named(tmp_path):
+    with pytest.raises(BookError, match="cell 2: lacks 'source'"):
+        page(tmp_path, {"cell_type": "markdown", "metadata": {}})
+
+
 def test_a_notebook_without_a_title_is_refused(tmp_path):
     notebook = {"nbformat": 4, "cells": [prose("No title")]}
     with pytest.raises(BookError, match="cell 1: is not the chapter's title"):

@@ -1,6 +1,7 @@
 """The pages in a real browser: light and dark, wide and phone."""
 
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.needs_chromium
 
 def listed_pages():
     """The real book's pages, read while tests are collected: every one is a test of its own."""
-    house = House.find()
+    house = House.find(Path(__file__).parent)
     summary = (house.released / "SUMMARY.md").read_text(encoding="utf-8")
     pages = [line.split("](")[1].rstrip(")") for line in summary.splitlines() if "](" in line]
     return [*(page.rsplit(".", 1)[0] + ".html" for page in pages), "print.html"]

@@ -45,6 +45,8 @@ def to_markdown(text: str, page: PurePosixPath, store: FigureStore) -> str:
             parts.append(_show(cell, store))
         except BookError as error:
             raise BookError(f"cell {number}: {error}") from None
+        except KeyError as error:
+            raise BookError(f"cell {number}: lacks {error}: write the notebook again with `course release`.") from None
     parts[0] = _with_download(parts[0], page.name)
     return "\n\n".join(filter(None, _framed(cells, parts))) + "\n"
 
