@@ -371,7 +371,17 @@ def rule(ex):
 def test_a_broken_rule_earns_nothing(source):
     verdict = judge(define(source), rule)
     assert verdict.score == 0
+    assert [check["earned"] for check in verdict.as_dict()["checks"]] == [0]
     assert "Write the exponentials yourself" in verdict.summary
+
+
+def test_the_matrix_product_can_be_forbidden_as_an_operator():
+    def checks(ex):
+        ex.forbids("multiply and sum", names=["@"])
+        ex.returns("one", (1.0,), 1.0, points=1)
+
+    assert judge(define("def answer(z):\n    return (np.array([z]) @ np.ones(1)).item()\n"), checks).score == 0
+    assert judge(define("def answer(z):\n    return z  # no @ here\n"), checks).score == 1
 
 
 def test_a_forbidden_name_in_a_comment_or_docstring_is_no_use_of_it():
@@ -422,6 +432,13 @@ def test_probes_see_what_values_cannot_tell():
     assert probes.leaves_random_state(lambda: np.random.default_rng(1).random())
     assert not probes.leaves_random_state(lambda: np.random.rand())  # noqa: NPY002
     assert not probes.leaves_random_state(lambda: torch.rand(1))
+
+
+def test_a_probe_asks_about_views_made_beside_the_answer():
+    pairs = ([], [("reshape", 3, 2), ("transpose", 0, 1)]), ([("copy",)], [])
+    came = probes.on_views(np.shares_memory, np.ones((2, 3)), *pairs)
+    assert came == {"answers": [True, False], "kept": True}
+    assert not probes.on_views(lambda a, b: a.add_(b), torch.ones(3), ([], []))["kept"]
 
 
 def test_a_refused_argument_passes_only_with_the_right_exception():
