@@ -29,6 +29,8 @@ class Dense(Layer):
     ------
     ValueError
         If a size is not a positive integer.
+    TypeError
+        If ``rng`` is not a generator.
 
     Examples
     --------
@@ -43,6 +45,8 @@ class Dense(Layer):
     def __init__(
         self, n_inputs: int, n_outputs: int, *, rng: np.random.Generator | np.random.RandomState, scale: float = 0.01
     ) -> None:
+        if not isinstance(rng, np.random.Generator | np.random.RandomState):
+            raise TypeError(f"rng must be a NumPy generator: np.random.default_rng(0). Received: {rng!r}.")
         for name, size in (("n_inputs", n_inputs), ("n_outputs", n_outputs)):
             if not isinstance(size, int | np.integer) or size < 1:
                 raise ValueError(f"{name} must be a positive integer. Received: {name}={size!r}.")

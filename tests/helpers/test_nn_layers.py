@@ -1,5 +1,7 @@
 """Layers: their arithmetic, their gradients against torch autograd, and what they refuse."""
 
+import doctest
+import importlib
 import subprocess
 import sys
 
@@ -158,6 +160,17 @@ def test_backward_says_what_is_wrong_with_the_upstream_gradient(layer):
 def test_dense_says_which_size_is_wrong(sizes):
     with pytest.raises(ValueError, match=r"must be a positive integer\. Received"):
         nn.Dense(*sizes, rng=np.random.default_rng(0))
+
+
+def test_dense_says_what_it_takes_for_a_generator():
+    with pytest.raises(TypeError, match=r"default_rng\(0\)\. Received: 0"):
+        nn.Dense(3, 2, rng=0)
+
+
+@pytest.mark.parametrize("module", ["layer", "dense", "activations", "losses", "metrics"])
+def test_the_examples_in_the_docstrings_come_out(module):
+    results = doctest.testmod(importlib.import_module(f"helpers.nn.{module}"))
+    assert results.attempted > 0 and results.failed == 0
 
 
 def test_importing_nn_and_data_loads_numpy_only():
