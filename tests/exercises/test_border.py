@@ -75,7 +75,7 @@ def bring_back(near, far):
     if isinstance(near, np.ndarray):
         near[...] = far
     elif is_tensor(near) and not near.requires_grad:
-        near.copy_(far)
+        near.set_(far)  # shape and all
     elif isinstance(near, list):
         near[:] = far
 

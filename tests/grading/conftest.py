@@ -1,0 +1,88 @@
+"""A small course of two chapters in a folder of its own, to release, break and mend."""
+
+import shutil
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from typer.testing import CliRunner
+
+from helpers.course.cli import app
+from helpers.course.house import House
+
+SETUP = "import numpy as np\n\nfrom helpers import check"
+ANSWER = """def double(z):
+    \"\"\"Twice z.\"\"\"
+    ### BEGIN SOLUTION
+    return 2 * z
+    ### END SOLUTION"""
+CHECK = """def double_checks(ex):
+    ex.returns("twice two", (2,), 4, points=1, mistakes={"That is the square of another number.": 9})
+    ### BEGIN HIDDEN TESTS
+    ex.returns("twice three", (3,), 6, points=1)
+    ### END HIDDEN TESTS
+
+
+check.run("double", double_checks, points=2)"""
+
+
+def graded(**facts):
+    """nbgrader's metadata of a cell."""
+    plain = {"grade": False, "solution": False, "locked": False, "task": False, "schema_version": 3}
+    return {"nbgrader": plain | facts}
+
+
+def small_notebook():
+    """A chapter with one demonstration and one exercise, as its author left it, not run."""
+    return new_notebook(
+        cells=[
+            new_markdown_cell("# Small", id="title"),
+            new_code_cell(SETUP, id="setup", metadata={"tags": ["setup"], "execution": {"iopub.status.busy": "now"}}),
+            new_code_cell("print(1 + 1)", id="demo"),
+            new_code_cell(ANSWER, id="answer", metadata=graded(solution=True, grade_id="double")),
+            new_code_cell(
+                CHECK, id="check", metadata=graded(grade=True, locked=True, points=2, grade_id="double-check")
+            ),
+        ],
+        metadata={
+            "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"},
+            "language_info": {"name": "python", "version": "3.0"},
+        },
+    )
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    """The small course; commands run inside it."""
+    (tmp_path / "chapters").mkdir()
+    (tmp_path / "chapters/SUMMARY.md").write_text("# Summary\n\n- [One](one/one.ipynb)\n- [Two](two/two.ipynb)\n")
+    root = House.find().root
+    for name in ("nbgrader_config.py", "conftest.py", "pyproject.toml"):
+        shutil.copy(root / name, tmp_path)
+    for name in ("one", "two"):
+        (tmp_path / "solutions" / name).mkdir(parents=True)
+        nbformat.write(small_notebook(), tmp_path / "solutions" / name / f"{name}.ipynb")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def run():
+    """Type `course WORDS` and get the exit code, what was printed, and what was complained of."""
+
+    def typed(*words):
+        return CliRunner().invoke(app, list(words), catch_exceptions=False)
+
+    return typed
+
+
+@pytest.fixture
+def edit():
+    """Change a notebook on disk through a function of its cells."""
+
+    def changed(path, change):
+        notebook = nbformat.read(path, as_version=4)
+        change({cell.id: cell for cell in notebook.cells})
+        nbformat.write(notebook, path)
+
+    return changed
