@@ -30,9 +30,9 @@ class ReLU(Layer):
     def backward(self, upstream: ArrayLike) -> FloatArray:
         """Return dL/dz: the upstream gradient where z > 0, and 0 elsewhere.
 
-        da/dz is 1 for z > 0 and 0 for z < 0; each a depends on its own z only, so there is one path:
-        dL/dz[i, j] = upstream[i, j] · [z[i, j] > 0]. At z = 0 the derivative does not exist; like
-        every library we take 0 there.
+        The slope of ReLU is 1 for z > 0 and 0 for z < 0. Each a depends on its own
+        z only, one path: dL/dz[i, j] = upstream[i, j] · [z[i, j] > 0]. At z = 0
+        there is no derivative; like every library we take 0.
 
         Parameters
         ----------
@@ -73,10 +73,11 @@ class Softmax(Layer):
     def backward(self, upstream: ArrayLike) -> FloatArray:
         """Return dL/dz, shape (n, k), without building a Jacobian.
 
-        In one row every output depends on every input, ds[j]/dz[m] = s[j] ([j = m] - s[m]). The sum over
-        all paths from z[m] to the loss is
+        In one row every output depends on every input,
+        ds[j]/dz[m] = s[j] ([j = m] - s[m]). Added over all paths:
 
-            dL/dz[m] = sum_j upstream[j] s[j] ([j = m] - s[m]) = s[m] (upstream[m] - sum_j upstream[j] s[j])
+            dL/dz[m] = sum_j upstream[j] s[j] ([j = m] - s[m])
+                     = s[m] (upstream[m] - sum_j upstream[j] s[j])
 
         Parameters
         ----------

@@ -74,16 +74,16 @@ class Dense(Layer):
     def backward(self, upstream: ArrayLike) -> FloatArray:
         """Return dL/dX, and write dL/dW and dL/db into the parameters.
 
-        With z[i, j] = sum_m X[i, m] W[m, j] + b[j], and a sum over every path that leads to the loss:
+        z[i, j] = sum_m X[i, m] W[m, j] + b[j]. Add over every path to the loss:
 
-            dL/dW[m, j] = sum_i X[i, m] upstream[i, j]      grad_W = X.T @ upstream    (d, n) @ (n, k) = (d, k)
-            dL/db[j]    = sum_i 1 · upstream[i, j]          grad_b = column sums       (1, k)
-            dL/dX[i, m] = sum_j upstream[i, j] W[m, j]      grad_X = upstream @ W.T    (n, k) @ (k, d) = (n, d)
+            dL/dW[m, j] = sum_i X[i, m] upstream[i, j]    X.T @ upstream   (d, k)
+            dL/db[j]    = sum_i upstream[i, j]            column sums      (1, k)
+            dL/dX[i, m] = sum_j upstream[i, j] W[m, j]    upstream @ W.T   (n, d)
 
         Parameters
         ----------
         upstream : array_like, shape (n, k)
-            dL/dz. No division by n here: a mean over samples belongs to the loss.
+            dL/dz. Nothing is divided by n: a mean belongs to the loss.
 
         Returns
         -------
