@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 .PHONY: lab test book serve release verify
 
 lab: $(READY)
-	$(BIN)/jupyter lab $(AS_ROOT) $(FIRST)
+	$(BIN)/jupyter lab $(AS_ROOT) --LabApp.default_url=/lab/tree/$(FIRST)
 
 test: $(READY)
 	$(BIN)/course doctor --mend || true

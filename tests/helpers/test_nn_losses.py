@@ -106,7 +106,9 @@ def test_arguments_are_never_changed(loss, labels):
     ],
 )
 @pytest.mark.parametrize(
-    "use", [nn.CategoricalCrossEntropy().forward, nn.SoftmaxCrossEntropy().forward, nn.accuracy], ids=str
+    "use",
+    [nn.CategoricalCrossEntropy().forward, nn.SoftmaxCrossEntropy().forward, nn.accuracy],
+    ids=["categorical", "softmax", "accuracy"],
 )
 def test_bad_labels_are_named(use, y, error, words):
     with pytest.raises(error, match=words):
