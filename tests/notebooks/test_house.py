@@ -128,19 +128,11 @@ def test_no_course_here_is_one_sentence(tmp_path):
 
 
 def test_tracked_files_name_no_machine_and_no_registry():
-    files = subprocess.run(
-        ["git", "ls-files"], cwd=HOUSE.root, capture_output=True, text=True, check=True
-    ).stdout.split("\n")
+    done = subprocess.run(["git", "ls-files"], cwd=HOUSE.root, capture_output=True, text=True, check=True)
     # written so that this file does not name them either
-    words = [
-        "/wo" + "rk/",
-        "/ro" + "ot/",
-        "py" + "pi.org",
-        "python" + "hosted.org",
-        "deb.deb" + "ian.org",
-        "registry.npm" + "js",
-    ]
-    for name in filter(None, files):
+    words = ["/wo" + "rk/", "/ro" + "ot/"]
+    words += ["py" + "pi.org", "python" + "hosted.org", "deb.deb" + "ian.org", "registry.npm" + "js"]
+    for name in done.stdout.splitlines():
         path = HOUSE.root / name
         if path.is_file():
             content = path.read_bytes()
