@@ -142,7 +142,7 @@ def progress() -> int:
 @command
 def book(
     serve: Annotated[bool, typer.Option("--serve", help="Serve it and say where.")] = False,
-    port: Annotated[int, typer.Option(help="For --serve.")] = 3000,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="For --serve; 0 takes any free one.")] = 3000,
 ) -> int:
     """Build the static book from chapters/."""
     from helpers.course import book as binder
