@@ -77,7 +77,7 @@ def test_a_row_times_a_column(chapter):
 @pytest.mark.parametrize(
     "number",
     [
-        "2.3 4.8 3.8 with strict=True: ValueError",  # one neuron with three inputs, with four, and with two of its weights forgotten
+        "2.3 4.8 3.8 with strict=True: ValueError",  # three inputs, four, weights forgotten
         "[4.8, 1.21, 2.385] axes 1",  # the layer in loops
         "axes 1 shape (4,) axes 2 shape (3, 2) axes 3 shape (3, 2, 4) axes 2 shape (8, 4)",
         "u @ v = 20",
