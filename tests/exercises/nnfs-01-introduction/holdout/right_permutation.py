@@ -1,0 +1,4 @@
+def holdout(n, fraction, seed):
+    order = np.random.default_rng(seed).permutation(n)
+    held = round(n * fraction)
+    return order[held:], order[:held]

@@ -1,0 +1,17 @@
+"""Keeps j below the number of rows of A.
+
+loses: two rows by four columns
+says: j counts the columns of B
+"""
+
+
+def matmul(A, B):
+    n, m, p = len(A), len(B), len(B[0])
+    if any(len(row) != m for row in A):
+        raise ValueError("inner sizes differ")
+    C = [[0] * p for _ in range(n)]
+    for i in range(n):
+        for j in range(n):
+            for s in range(m):
+                C[i][j] += A[i][s] * B[s][j]
+    return C
