@@ -1,6 +1,6 @@
 """Turns the first output round after adding the biases.
 
-loses: the book's batch, where all is 3 by 3
+loses: the book's batch, three samples and three neurons
 loses: five samples through 4 → 3 → 2
 says: went to the samples
 """

@@ -1,6 +1,6 @@
 """Leaves out the biases of the first layer.
 
-loses: the book's batch, where all is 3 by 3
+loses: the book's batch, three samples and three neurons
 loses: five samples through 4 → 3 → 2
 says: biases of the first layer are missing
 """

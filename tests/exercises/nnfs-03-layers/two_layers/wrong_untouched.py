@@ -1,6 +1,6 @@
 """The broken function itself.
 
-loses: the book's batch, where all is 3 by 3
+loses: the book's batch, three samples and three neurons
 loses: five samples through 4 → 3 → 2
 says: what the broken function returns
 """
