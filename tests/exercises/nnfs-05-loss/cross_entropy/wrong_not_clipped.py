@@ -1,6 +1,6 @@
 """Does not clip.
 
-loses: indices and one-hot rows agree, a probability of 0 is clipped
+loses: indices and one-hot rows agree, 0 is clipped, nothing changes
 """
 
 
