@@ -1,0 +1,20 @@
+"""Stores the shifted product in the biases.
+
+loses: seven samples, one sample, a list
+loses: nothing else changes
+says: changed the biases
+"""
+
+
+class DenseLayer:
+    def __init__(self, n_inputs, n_outputs, seed, scale=0.01):
+        self.W = scale * np.random.default_rng(seed).standard_normal((n_inputs, n_outputs))
+        self.b = np.zeros((1, n_outputs))
+
+    def load(self, W, b):
+        self.W, self.b = np.array(W), np.array(b)
+
+    def forward(self, X):
+        self.b = np.asarray(X) @ self.W + self.b
+        self.output = self.b
+        return self.output

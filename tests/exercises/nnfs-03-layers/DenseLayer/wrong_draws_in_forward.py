@@ -1,0 +1,20 @@
+"""Draws new weights in every forward pass.
+
+loses: forward with the first layer of the text
+loses: seven samples, one sample, a list
+loses: nothing else changes
+"""
+
+
+class DenseLayer:
+    def __init__(self, n_inputs, n_outputs, seed, scale=0.01):
+        self.W = scale * np.random.default_rng(seed).standard_normal((n_inputs, n_outputs))
+        self.b = np.zeros((1, n_outputs))
+
+    def load(self, W, b):
+        self.W, self.b = np.array(W), np.array(b)
+
+    def forward(self, X):
+        self.W = 0.01 * np.random.default_rng(8).standard_normal(self.W.shape)
+        self.output = np.asarray(X) @ self.W + self.b
+        return self.output

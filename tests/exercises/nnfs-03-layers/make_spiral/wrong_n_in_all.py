@@ -1,0 +1,17 @@
+"""Takes n for the number of points in all.
+
+loses: the points of three arms
+loses: their labels
+says: of shape (6, 2)
+"""
+
+
+def make_spiral(n, k, seed):
+    n = n // k
+    numbers = np.random.default_rng(seed)
+    r = np.linspace(0.0, 1.0, n)
+    arms = []
+    for c in range(k):
+        a = np.linspace(4 * c, 4 * (c + 1), n) + 0.2 * numbers.standard_normal(n)
+        arms.append(np.column_stack([r * np.sin(2.5 * a), r * np.cos(2.5 * a)]))
+    return np.concatenate(arms), np.repeat(np.arange(k), n)

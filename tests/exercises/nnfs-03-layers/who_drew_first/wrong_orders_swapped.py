@@ -1,0 +1,19 @@
+"""Names the order the wrong way round.
+
+loses: a table of three rows
+loses: the five other runs
+says: the order is the other one
+"""
+
+
+def who_drew_first(table):
+    for seed in (0, 1, 2):
+        for first in ("data", "weights"):
+            numbers = data.legacy_rng(seed)
+            if first == "data":
+                X, _ = data.spiral(100, 3, numbers)
+            layer = nn.Dense(2, 3, rng=numbers)
+            if first == "weights":
+                X, _ = data.spiral(100, 3, numbers)
+            if np.allclose(layer.forward(X)[: len(table)], table, rtol=0, atol=1e-8):
+                return seed, "weights" if first == "data" else "data"

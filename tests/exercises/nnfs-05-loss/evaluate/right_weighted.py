@@ -1,0 +1,13 @@
+"""Weighs each batch with its size."""
+
+
+def evaluate(y_hat, y, size):
+    losses, shares, sizes = [], [], []
+    for start in range(0, len(y), size):
+        rows = y_hat[start : start + size]
+        labels = y[start : start + size]
+        picked = rows[np.arange(len(labels)), labels]
+        losses.append(np.mean(-np.log(picked)))
+        shares.append(np.mean(rows.argmax(axis=1) == labels))
+        sizes.append(len(labels))
+    return [np.average(losses, weights=sizes), np.average(shares, weights=sizes)]

@@ -1,0 +1,12 @@
+"""Leaves large labels to NumPy.
+
+loses: labels out of range are refused
+says: a IndexError came
+"""
+
+
+def one_hot(y, k):
+    y = np.asarray(y)
+    if y.min() < 0:
+        raise ValueError("a label is out of range")
+    return np.eye(k)[y]

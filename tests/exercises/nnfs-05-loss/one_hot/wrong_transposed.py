@@ -1,0 +1,12 @@
+"""One column a sample.
+
+loses: five labels of six classes, two of which do not occur
+says: of shape (6, 5)
+"""
+
+
+def one_hot(y, k):
+    y = np.asarray(y)
+    if y.min() < 0 or y.max() >= k:
+        raise ValueError("a label is out of range")
+    return np.eye(k)[:, y]

@@ -1,0 +1,11 @@
+"""Runs down the samples.
+
+loses: four samples of three classes
+loses: scores, one-hot rows, one sample, ties
+"""
+
+
+def share_right(y_hat, y):
+    if y.ndim == 2:
+        y = y.argmax(axis=1)
+    return np.mean(y_hat.argmax(axis=0) == y[: y_hat.shape[1]])
