@@ -1,0 +1,12 @@
+"""Mixes up the horizontal and the vertical bias.
+
+loses: two ramps that rise from 0
+loses: ramps anywhere
+loses: ramps that fall
+says: flat everywhere
+"""
+
+
+def clamp_params(x0, x1, height):
+    w1 = 1 / (x1 - x0)
+    return w1, 1.0, -1.0, -w1 * x0, -height

@@ -1,0 +1,14 @@
+"""Raises each ramp by the value of f, not by its change.
+
+loses: a sine with 8 pairs
+loses: a sine with 4 and with 16 pairs
+loses: other curves
+says: is allowed
+"""
+
+
+def fit_by_hand(f, n_pairs):
+    x = np.linspace(0, 1, n_pairs + 1)
+    y = f(x)
+    ones = np.ones(n_pairs)
+    return np.column_stack([n_pairs * ones, -n_pairs * x[:-1], -ones, ones, -y[1:]]), y[-1]

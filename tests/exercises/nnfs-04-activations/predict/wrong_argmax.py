@@ -1,0 +1,13 @@
+"""Leaves argmax without an axis.
+
+loses: the class of each sample
+loses: other shapes, one sample, and large scores
+"""
+
+
+def predict(X, W1, b1, W2, b2):
+    hidden = np.maximum(X @ W1 + b1, 0)
+    scores = hidden @ W2 + b2
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    y_hat = powers / powers.sum(axis=1, keepdims=True)
+    return y_hat, y_hat.argmax()

@@ -1,0 +1,12 @@
+"""Takes the maximum of the whole batch away.
+
+loses: other shapes, one sample, and large scores
+"""
+
+
+def predict(X, W1, b1, W2, b2):
+    hidden = np.maximum(X @ W1 + b1, 0)
+    scores = hidden @ W2 + b2
+    powers = np.exp(scores - scores.max())
+    y_hat = powers / powers.sum(axis=1, keepdims=True)
+    return y_hat, y_hat.argmax(axis=1)
