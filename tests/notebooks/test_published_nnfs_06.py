@@ -151,7 +151,7 @@ def test_data_drawn_twice_give_another_first_loss(chapter):
         "accepted steps: 243 the last at 9397",
         "iteration 49 loss 1.0293 accuracy 0.67 iteration 160 loss 0.7049 accuracy 0.91",
         "iteration 9397 loss 0.1728 accuracy 0.93",
-        "lowest loss met: 0.91, loss of `best`: 2.84",
+        "lowest loss met: 0.91 loss of `best`: 2.84",
         "loss 1.1009 -> 1.0791 accuracy 0.39",
         "looks first: True first loss 1.1016",
     ],
