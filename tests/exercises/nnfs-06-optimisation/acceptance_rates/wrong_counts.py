@@ -1,0 +1,14 @@
+"""Returns counts.
+
+loses: steps of 0.5, 0.05 and 0.005 in five dimensions
+loses: in 21 dimensions the larger step is accepted more rarely
+says: These are counts
+"""
+
+
+def acceptance_rates(loss_fn, start, scales, n, rng):
+    here, table = loss_fn(start), []
+    for scale in scales:
+        tries = [loss_fn(start + scale * rng.standard_normal(start.shape)) for _ in range(n)]
+        table.append((scale, sum(trial < here for trial in tries)))
+    return table

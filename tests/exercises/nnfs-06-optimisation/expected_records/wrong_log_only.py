@@ -1,0 +1,10 @@
+"""Forgets the constant.
+
+loses: six draws
+loses: a billion draws
+says: 0.5772 is missing
+"""
+
+
+def expected_records(n):
+    return np.log(n)

@@ -1,0 +1,9 @@
+"""Adds a billion terms.
+
+loses: a billion draws
+says: still running
+"""
+
+
+def expected_records(n):
+    return sum(1 / t for t in range(1, n + 1))

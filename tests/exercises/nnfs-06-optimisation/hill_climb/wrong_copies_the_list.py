@@ -1,0 +1,24 @@
+"""Copies the list and not the arrays in it.
+
+loses: the history of 15 tries
+loses: the best parameters
+loses: a rejected step leaves no trace
+loses: the start stays as it is
+says: Bad steps are not taken back
+"""
+
+
+def hill_climb(loss_fn, start, n, scale, rng):
+    parameters, best = list(start), list(start)
+    best_loss = loss_fn(parameters)
+    history = [best_loss]
+    for _ in range(n):
+        for p in parameters:
+            p += scale * rng.standard_normal(p.shape)
+        trial_loss = loss_fn(parameters)
+        if trial_loss < best_loss:
+            best, best_loss = list(parameters), trial_loss
+        else:
+            parameters = list(best)
+        history.append(best_loss)
+    return best, np.array(history)
