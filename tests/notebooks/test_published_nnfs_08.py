@@ -86,7 +86,7 @@ def test_the_chain(chapter):
         "3x³ - y² + 5x + 2 (14, -4, 0) measured alike: 20 of 20",
         "x · y (2, 1, 0) measured alike: 20 of 20",
         "3x³z - y² + 5z + 2yz (27, 2, 12) measured alike: 20 of 20",
-        "max(3, 1): slope by x, from the right 1, from the left 1",
+        "max(3, 1): right slope 1, left slope 1",
         "y = 5535.84375, dy/dx = 3 · 2050.3125 · 6.0 = 36905.625 simplified, 960x⁹ = 36905.625",
     ],
 )
