@@ -118,7 +118,7 @@ def _expect(came: Any, expected: Any, rtol: float, atol: float, dtype: str | Non
             keys, asked_keys = sorted(map(str, came)), sorted(map(str, expected))
             raise Failure(f"{the} a dict with the keys {keys}; the keys {asked_keys} were asked.")
         for key in expected:
-            _expect(came[key], expected[key], rtol, atol, dtype, f"{place or 'The result'}[{key!r}]")
+            _expect(came[key], expected[key], rtol, atol, dtype, f"{place}[{key!r}]" if place else f"`{key}`")
     elif asked == "bool":
         if bool(came) != bool(expected):
             raise Failure(f"{the} {bool(came)}; {bool(expected)} was expected.")
@@ -142,7 +142,7 @@ def _expect_array(came: Any, expected: Any, rtol: float, atol: float, dtype: str
     index = [int(i) for i in worst]
     one, other = a[worst], b[worst]
     where = f"{int(wrong.sum())} of {a.size} values differ, most at {index}: {_number(one)} instead of {_number(other)}"
-    if np.isfinite(off[worst]):
+    if np.isfinite(off[worst]) and b.dtype.kind != "b":
         where += f" (off by {off[worst]:.3g})"
     if np.isnan(one):
         raise Failure(f"{the} not a number (nan) at {index}.", expected=expected, came=came, where=where)

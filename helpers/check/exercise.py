@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from helpers.check import guard, source
-from helpers.check.compare import ATOL, RTOL, Failure, agrees, expect, show
+from helpers.check.compare import ATOL, RTOL, Failure, agrees, expect, name_of, show
 from helpers.check.verdict import Outcome, Verdict
 
 SECONDS = 5.0  # for one check
@@ -37,7 +38,24 @@ def run(answer: str, checks: Callable[[Exercise], None], *, points: float) -> Ve
 
 
 class _Unanswered(Exception):
-    """The answer still raises NotImplementedError."""
+    """The answer still raises the NotImplementedError of its stub."""
+
+
+class _Listened:
+    """The answer, and what it returned last: a check that stumbles over it can say so."""
+
+    def __init__(self, answer: Any) -> None:
+        self.answer = answer
+        self.returned: list[Any] = []
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        self.returned = []
+        came = self.answer(*args, **kwargs)
+        self.returned = [came]
+        return came
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.answer, name)
 
 
 class Exercise:
@@ -49,6 +67,7 @@ class Exercise:
         self._checks = checks
         self._namespace = checks.__globals__
         self._answer = self._namespace.get(answer)
+        self._listened = _Listened(self._answer)
         self._outcomes: list[Outcome] = []
         self._rules: list[str] = []
         self._seconds_left = SECONDS_IN_ALL
@@ -96,7 +115,7 @@ class Exercise:
 
         def body() -> None:
             fresh = copy.deepcopy(args)
-            came = via(self._answer, *fresh) if via else self._answer(*fresh)
+            came = via(self._listened, *fresh) if via else self._listened(*fresh)
             try:
                 expect(came, expected, rtol=rtol, atol=atol, dtype=dtype, mistakes=mistakes)
             except Failure as failure:
@@ -112,7 +131,7 @@ class Exercise:
         """
 
         def body() -> None:
-            said = test(self._answer)
+            said = test(self._listened)
             if isinstance(said, str):
                 raise Failure(said)
             if said is not None and not said:
@@ -128,7 +147,7 @@ class Exercise:
 
         def body() -> None:
             try:
-                came = self._answer(*copy.deepcopy(args))
+                came = self._listened(*copy.deepcopy(args))
             except NotImplementedError:
                 raise
             except exception:
@@ -151,11 +170,13 @@ class Exercise:
 
         def body() -> None:
             given = copy.deepcopy(args)
-            _ = via(self._answer, *given) if via else self._answer(*given)
+            _ = via(self._listened, *given) if via else self._listened(*given)
             for i, (after, before) in enumerate(zip(given, args, strict=True)):
                 if not agrees(after, before, rtol=0, atol=0):
                     raise Failure(
-                        f"The call changed its argument number {i + 1}: work on a copy.", expected=before, came=after
+                        f"The call changed its argument {self._argument(i, via)}: work on a copy.",
+                        expected=before,
+                        came=after,
                     )
 
         self._check(name, points, body, seconds, conduct=True)
@@ -208,12 +229,12 @@ class Exercise:
             if not callable(self._answer):
                 return
             try:
-                text = source.read(self._answer)
+                tree = source.read(self._answer, self.name)
             except (OSError, TypeError, SyntaxError):
                 raise Failure("The source of your answer cannot be read: run its cell again, then this one.") from None
-            if found := source.forbidden_name(text, names, self._namespace):
+            if found := source.forbidden_name(tree, names, self._namespace):
                 raise Failure(f"Your answer uses `{found}`. {name[0].upper()}{name[1:]}.")
-            if loops and (loop := source.loop_in(text)):
+            if loops and (loop := source.loop_in(tree)):
                 raise Failure(f"Your answer uses {loop}. {name[0].upper()}{name[1:]}.")
 
         if points:
@@ -238,9 +259,12 @@ class Exercise:
                 raise Failure(f"`{self.name}` is {show(self._answer)}; a function or a class was asked.")
             try:
                 body()
-            except NotImplementedError:
+            except NotImplementedError as error:
+                if error.args:  # a library's: the stub raises it without a word
+                    raise
                 raise _Unanswered from None
 
+        self._listened.returned = []
         limit = max(0.5, min(seconds, self._seconds_left))
         started = time.monotonic()
         try:
@@ -267,10 +291,28 @@ class Exercise:
         said = f"{type(error).__name__}: {str(error).strip()[:300]}".rstrip(": ")
         if isinstance(error, SystemExit):
             return "Your code ended Python (`exit` or `sys.exit`): a function returns instead."
+        if isinstance(error, guard.AskedForInput):
+            return "Your code waits for the keyboard (`input`): what a function needs comes in its arguments."
         line = guard.last_line_of(error, but=self._checks.__code__.co_filename)
         if line:
             return f"Your code raised {said}, in the line `{line}`."
-        return f"The check could not go on with your answer: {said}."
+        if not self._listened.returned:
+            return f"`{self.name}` could not be called as the exercise asks: {said}."
+        (came,) = self._listened.returned
+        if came is None:
+            return "The result is None. Is a `return` missing?"
+        if isinstance(error, KeyError):
+            return f"The result has no entry {said.removeprefix('KeyError: ')}."
+        return f"The result is {name_of(came)}, with which the check could not go on: {said}."
+
+    def _argument(self, i: int, via: Callable[..., Any] | None) -> str:
+        """The name of an argument, or its number where names are not to be had."""
+        try:
+            parameters = list(inspect.signature(via or self._answer).parameters.values())[1 if via else 0 :]
+            named = all(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters[: i + 1])
+            return f"`{parameters[i].name}`" if named else f"number {i + 1}"
+        except (TypeError, ValueError, IndexError):
+            return f"number {i + 1}"
 
     def _call_as_text(self, args: tuple) -> str:
         text = ", ".join(" ".join(show(a).split("  shape")[0].split()) for a in args)

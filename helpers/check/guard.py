@@ -6,6 +6,7 @@ and told instead.
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import io
 import linecache
@@ -20,6 +21,10 @@ from dataclasses import dataclass, field
 
 class TimeLimit(BaseException):
     """Raised inside code that ran too long. Not an Exception, so that ``except Exception`` does not swallow it."""
+
+
+class AskedForInput(Exception):
+    """Raised by ``input``: nobody sits at the keyboard while a check runs."""
 
 
 @dataclass
@@ -50,10 +55,15 @@ class _Bounded(io.TextIOBase):
         return "".join(self._parts) + ("…" if self._room < 0 else "")
 
 
+def _refuse(prompt: object = "") -> str:
+    raise AskedForInput
+
+
 @contextlib.contextmanager
 def quiet() -> Iterator[Noise]:
-    """Catch prints, warnings, log lines and what C code writes to stderr."""
+    """Catch prints, warnings, log lines and what C code writes to stderr; refuse ``input``."""
     noise, out = Noise(), _Bounded()
+    ask, builtins.input = builtins.input, _refuse
     level = logging.root.manager.disable
     logging.disable(logging.CRITICAL)
     stderr = os.dup(2)
@@ -72,6 +82,7 @@ def quiet() -> Iterator[Noise]:
         os.close(stderr)
         os.close(sink)
         logging.disable(level)
+        builtins.input = ask
         noise.printed = out.text()
         noise.warned = list(dict.fromkeys(f"{w.category.__name__}: {w.message}" for w in caught))
 

@@ -21,8 +21,9 @@ def same_object(answer: Callable, *args: Any, index: int = 0) -> bool:
 
 
 def shares_memory(answer: Callable, *args: Any, index: int = 0) -> bool:
-    """Say whether the result of the answer and its argument number ``index`` have memory in common."""
-    return bool(np.shares_memory(_array(answer(*args)), _array(args[index])))
+    """Say whether the result of the answer lies in the memory that its argument number ``index`` had before."""
+    given = _array(args[index])  # a tensor can be hung on other memory: the array stays where it is
+    return bool(np.shares_memory(_array(answer(*args)), given))
 
 
 def keeps_storage(answer: Callable, *args: Any, index: int = 0) -> bool:

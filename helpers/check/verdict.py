@@ -62,7 +62,8 @@ class Verdict:
     @property
     def unanswered(self) -> bool:
         """Whether the answer is still the stub."""
-        return any(o.unanswered for o in self.outcomes) and not any(o.passed and not o.conduct for o in self.outcomes)
+        tried = any(o.failure or (o.passed and not o.conduct) for o in self.outcomes)
+        return any(o.unanswered for o in self.outcomes) and not tried
 
     @property
     def score(self) -> float:

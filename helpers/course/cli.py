@@ -31,7 +31,7 @@ Chapters = Annotated[
 
 
 def command(function: Callable[..., int]) -> Callable[..., None]:
-    """Register a command that returns its exit code; a CourseError becomes one sentence and exit code 2."""
+    """Register a command that returns its exit code; what keeps it from running becomes a sentence and exit code 2."""
 
     @app.command()
     @functools.wraps(function)
@@ -39,8 +39,12 @@ def command(function: Callable[..., int]) -> Callable[..., None]:
         try:
             code = function(*args, **kwargs)
         except CourseError as error:
-            err.print(f"[red]course:[/] {escape(str(error))}")
-            code = 2
+            code = _could_not_run(str(error))
+        except ModuleNotFoundError as error:
+            command = "pip install -c constraints.txt -e '.[author]'"
+            code = _could_not_run(f"The package {error.name} is missing: {command}.")
+        except OSError as error:
+            code = _could_not_run(f"{error.filename or 'The machine'}: {error.strerror or error}.")
         raise typer.Exit(code)
 
     return run
@@ -142,7 +146,7 @@ def progress() -> int:
 @command
 def book(
     serve: Annotated[bool, typer.Option("--serve", help="Serve it and say where.")] = False,
-    port: Annotated[int, typer.Option(help="For --serve.")] = 3000,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="For --serve; 0 takes any free one.")] = 3000,
 ) -> int:
     """Build the static book from chapters/."""
     from helpers.course import book as binder
@@ -173,6 +177,11 @@ def doctor(
         hint = "" if finding.there else f": needed for {finding.why}. Mend it with: {finding.mend}"
         out.print(f"{mark} {escape(finding.what)}{escape(hint)}")
     return int(not all(f.there for f in findings))
+
+
+def _could_not_run(sentence: str) -> int:
+    err.print(f"[red]course:[/] {escape(sentence)}")
+    return 2
 
 
 def _count(chapters: list[Chapter]) -> str:

@@ -57,9 +57,8 @@ def examine(house: House) -> list[Finding]:
         Finding("chromium", "the tests of the book's pages", has_chromium(), apt("chromium")),
         Finding("bwrap", "the sandbox for grading", has_sandbox(), apt("bwrap")),
     ]
-    for folder in (house.root, house.released):
-        writable = os.access(folder, os.W_OK)
-        found.append(Finding(f"{folder.name}/ is writable", "release and book", writable, f"chmod u+w {folder}"))
+    for folder, why in ((house.root, "the book and the gradebook"), (house.released, "release and your answers")):
+        found.append(Finding(f"{folder} may be written", why, os.access(folder, os.W_OK), f"chmod u+w {folder}"))
     return found
 
 

@@ -74,6 +74,7 @@ def run_copy(path: Path) -> NotebookNode:
         interrupt_on_timeout=True,
         kernel_name="python3",
         allow_errors=True,
+        extra_arguments=["--log-level=ERROR"],  # a kernel's remarks on its own sockets are no student's concern
         resources={"metadata": {"path": str(path.parent)}},
     )
     try:

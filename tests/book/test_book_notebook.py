@@ -48,6 +48,14 @@ def test_a_set_up_cell_is_folded(tmp_path):
     assert '<details class="setup"><summary>Set-up</summary>\n\n```python\nimport numpy' in text
 
 
+def test_the_drawing_of_a_figure_is_folded_and_the_figure_is_not(tmp_path):
+    printed = {"output_type": "stream", "name": "stdout", "text": "seen"}
+    text = page(tmp_path, code("plots.show()", [printed], tags=["figure"]))
+    folded, _, after = text.partition("</details>")
+    assert '<details class="drawing"><summary>How it is drawn</summary>\n\n```python\nplots.show()' in folded
+    assert "seen" in after
+
+
 def test_raw_and_empty_cells_are_left_out(tmp_path):
     raw = {"cell_type": "raw", "metadata": {}, "source": "hidden"}
     assert page(tmp_path, raw, code(""), prose(" ")) == page(tmp_path)

@@ -21,7 +21,7 @@ def listed_pages():
     house = House.find(Path(__file__).parent)
     summary = (house.released / "SUMMARY.md").read_text(encoding="utf-8")
     pages = [line.split("](")[1].rstrip(")") for line in summary.splitlines() if "](" in line]
-    return [*(page.rsplit(".", 1)[0] + ".html" for page in pages), "print.html"]
+    return [page.rsplit(".", 1)[0] + ".html" for page in pages]
 
 
 @contextmanager
@@ -56,8 +56,9 @@ def test_a_page_of_the_real_book_is_accessible_and_fits_and_asks_no_other_host(r
 
 
 @pytest.mark.parametrize(("scheme", "width"), VIEWS)
-def test_a_page_with_everything_is_accessible_and_fits(built_book, browser, scheme, width):
-    holds_up(browser, built_book.output / "01-good" / "good.html", scheme, width)
+@pytest.mark.parametrize("name", ["01-good/good.html", "print.html"])
+def test_a_page_with_everything_is_accessible_and_fits(built_book, browser, name, scheme, width):
+    holds_up(browser, built_book.output / name, scheme, width)
 
 
 def test_everything_that_is_folded_is_accessible_when_open(built_book, browser):
@@ -104,6 +105,12 @@ def test_the_contents_open_from_the_keyboard(built_book, browser):
         page.focus("#mdbook-sidebar-toggle")
         page.keyboard.press("Enter")
         assert not page.evaluate("document.getElementById('mdbook-sidebar').inert")
+
+
+def test_the_real_book_in_one_page_fits_a_phone_and_asks_no_other_host(real_site, browser):
+    with opened(browser, real_site / "print.html", width=390) as (page, asked):
+        assert asked == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_figures_in_the_print_view_load(built_book, browser):

@@ -1,6 +1,6 @@
 """Every exercise, and every answer of its bank, is a test case."""
 
-from bank import questions
+from tests.exercises.bank import questions
 
 
 def pytest_generate_tests(metafunc):

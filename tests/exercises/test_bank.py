@@ -3,7 +3,7 @@
 import ast
 import re
 
-from bank import BANK, questions
+from tests.exercises.bank import BANK, questions
 
 
 def test_the_solution_earns_all_points(question):

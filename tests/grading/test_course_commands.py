@@ -1,6 +1,7 @@
 """`course check`, `progress`, `verify` and `doctor`, as their users type them."""
 
 import shutil
+import sys
 
 import nbformat
 import pytest
@@ -113,6 +114,25 @@ def test_no_course_here_is_one_sentence(tmp_path, monkeypatch, run):
         result = run(*command)
         assert result.exit_code == 2
         assert "run this inside the folder that holds chapters/SUMMARY.md" in result.stderr
+
+
+def test_what_the_machine_refuses_is_one_sentence(course, run, monkeypatch):
+    def full(*args):
+        raise OSError(28, "No space left on device", "gradebook")
+
+    monkeypatch.setattr("helpers.course.release.release", full)
+    result = run("release")
+    assert result.exit_code == 2
+    assert result.stderr.strip() == "course: gradebook: No space left on device."
+
+
+def test_a_package_that_is_missing_is_named_with_the_command_that_brings_it(course, run, monkeypatch):
+    monkeypatch.setitem(sys.modules, "nbgrader.utils", None)
+    run("release")
+    monkeypatch.setitem(sys.modules, "nbgrader.converters", None)
+    result = run("release")
+    assert result.exit_code == 2
+    assert "is missing: pip install" in result.stderr
 
 
 def test_doctor_names_what_is_missing_and_the_command_that_mends_it(course, run, monkeypatch):

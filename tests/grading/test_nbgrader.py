@@ -10,11 +10,13 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from helpers.course.exercises import exercises, grading, is_answer, read
+from helpers.course.exercises import grading, is_answer, read
 from helpers.course.house import House
+from tests.exercises.bank import questions
 
 HOUSE = House.find()
 CHAPTERS = HOUSE.chapters()
+QUESTIONS = {chapter.name: [q for q in questions() if q.chapter == chapter] for chapter in CHAPTERS}
 
 
 def nbgrader(root, *words):
@@ -30,30 +32,50 @@ def nbgrader(root, *words):
     assert done.returncode == 0, done.stderr[-3000:]
 
 
-def with_answers(released, source):
-    """A released notebook into which the answers of the solution are written."""
-    answers = {grading(c).grade_id: c.source for c in source.cells if is_answer(c)}
-    for cell in released.cells:
-        if is_answer(cell):
-            cell.source = answers[grading(cell).grade_id]
-    return released
+NOISE = """
+
+_quiet = {name}
+
+
+def {name}(*args, **kwargs):
+    import sys
+    import warnings
+
+    print("to stderr", file=sys.stderr)
+    warnings.warn("careful", stacklevel=1)
+    return _quiet(*args, **kwargs)
+"""
+
+
+def solved(question):
+    """The solution, which speaks on stderr in every call: stock nbgrader scores such a cell 0."""
+    source = question.exercise.answer.source
+    return source if source.startswith("class") else source + NOISE.format(name=question.exercise.name)
+
+
+def mistaken(question):
+    """The first wrong answer of the bank."""
+    return min(question.folder.glob("wrong_*.py")).read_text(encoding="utf-8")
+
+
+ANSWERS = {"solved": solved, "mistaken": mistaken, "untouched": None}
 
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    """A class of two: one hands in the solution, the other what was released."""
+    """A class of three: one hands in the solution, one makes a mistake in every exercise, one has done nothing."""
     root = tmp_path_factory.mktemp("course")
     shutil.copytree(HOUSE.solutions, root / "solutions")
     shutil.copy(HOUSE.root / "nbgrader_config.py", root)
     for chapter in CHAPTERS:
         nbgrader(root, "generate_assignment", chapter.name)
-        released = root / "chapters" / chapter.path
-        for student in ("solved", "untouched"):
+        for student, answer in ANSWERS.items():
+            book = read(root / "chapters" / chapter.path)
+            cells = {grading(c).grade_id: c for c in book.cells if is_answer(c)}
+            for question in QUESTIONS[chapter.name] if answer else []:
+                cells[question.exercise.name].source = answer(question)
             place = root / "class/submitted" / student / chapter.path
             place.parent.mkdir(parents=True)
-            book = read(released)
-            if student == "solved":
-                book = with_answers(book, read(HOUSE.solutions / chapter.path))
             nbformat.write(book, place)
         nbgrader(root, "autograde", chapter.name)
     return root
@@ -79,7 +101,14 @@ def test_the_solution_scores_everything(gradebook, chapter):
     submission = gradebook.find_submission(chapter.name, "solved")
     lost = [g.name for n in submission.notebooks for g in n.grades if g.score != g.max_score]
     assert lost == []
-    assert submission.score == sum(e.points for e in exercises(read(HOUSE.solutions / chapter.path))) > 0
+    assert submission.score == sum(q.exercise.points for q in QUESTIONS[chapter.name]) > 0
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=[c.name for c in CHAPTERS])
+def test_partial_credit_is_what_the_checks_say(gradebook, chapter):
+    submission = gradebook.find_submission(chapter.name, "mistaken")
+    scored = {g.name.removesuffix("-check"): g.score for n in submission.notebooks for g in n.grades}
+    assert scored == {q.exercise.name: q.judge(mistaken(q)).score for q in QUESTIONS[chapter.name]}
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=[c.name for c in CHAPTERS])

@@ -148,6 +148,7 @@ def test_unusual_right_values_pass(came, expected):
         (True, 1, "True or False; a number was asked"),
         ("a", "b", "not what was expected"),
         ({"a": 1}, {"b": 1}, "the keys ['b'] were asked"),
+        ({"a": 1}, {"a": 2}, "`a` is 1; 2 was expected"),
         (object(), 1.0, "an object of type object; a number was asked"),
         (np.array([1.0, 2.5]), np.array([1.0, 2.0]), "its values differ"),
     ],
@@ -313,6 +314,49 @@ def test_whatever_is_raised_becomes_a_sentence(raised, sentence):
     assert sentence in says(verdict)
 
 
+def test_an_answer_that_asks_at_the_keyboard_is_told():
+    assert "waits for the keyboard" in says(judge(lambda z: input("how many? "), quick))
+
+
+def test_an_error_of_a_library_is_no_stub():
+    verdict = judge(lambda z: torch.zeros(2, dtype=torch.uint8).softmax(0), quick)
+    assert "not implemented for 'Byte'" in says(verdict)
+    assert "not answered yet" not in verdict.summary
+
+
+def test_a_half_written_answer_is_told_what_is_wrong():
+    def checks(ex):
+        ex.returns("ones", (1,), 1, points=1)
+        ex.returns("twos", (2,), 4, points=1)
+
+    def half(z):
+        if z == 1:
+            return 5
+        raise NotImplementedError
+
+    verdict = judge(half, checks, points=2)
+    assert "not answered yet" not in verdict.summary
+    assert "5; 1 was expected" in says(verdict)
+    assert "This part is not answered yet" in says(verdict)
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        (lambda z: None, "The result is None. Is a `return` missing?"),
+        (lambda z: {"b": 1}, "The result has no entry 'a'."),
+        (lambda z: 3, "The result is a number, with which the check could not go on"),
+        (lambda: 3, "could not be called as the exercise asks: TypeError"),
+    ],
+    ids=["None", "another key", "no dict", "no argument"],
+)
+def test_a_result_that_a_check_cannot_take_apart_is_told(answer, sentence):
+    def checks(ex):
+        ex.returns("the part a", (1,), 1, points=1, via=lambda f, z: f(z)["a"])
+
+    assert sentence in says(judge(answer, checks))
+
+
 def test_endless_recursion_is_told():
     def deeper(z):
         return deeper(z)
@@ -335,7 +379,17 @@ def test_a_changed_argument_is_named():
 
     verdict = judge(in_place, conduct, points=2)
     assert verdict.score == 1
-    assert "changed its argument number 1" in says(verdict)
+    assert "changed its argument `Z`" in says(verdict)
+
+
+def test_a_changed_argument_without_a_name_is_counted():
+    def in_place(*args):
+        args[0][:] = 0
+
+    def checks(ex):
+        ex.leaves_arguments("the input is not changed", (X,), points=1)
+
+    assert "changed its argument number 1" in says(judge(in_place, checks))
 
 
 def test_good_conduct_alone_earns_nothing():
@@ -390,6 +444,68 @@ def test_a_forbidden_name_in_a_comment_or_docstring_is_no_use_of_it():
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "def answer(z):\n    return float(getattr(torch.tensor([z]), 'softmax')(0))\n",
+        "hidden = torch.softmax\ndef answer(z):\n    return float(hidden(torch.tensor([z]), 0))\n",
+        "hidden = lambda z: torch.softmax(z, 0)\nanswer = lambda z: float(hidden(torch.tensor([z])))\n",
+        "def softmax():\n    pass\ndef answer(z):\n    return float(torch.softmax(torch.tensor([z]), 0))\n",
+        "class A:\n    def __call__(self, z):\n        return float(torch.softmax(torch.tensor(z), 0))\nanswer = A()\n",
+        "def answer(z, f=torch.softmax):\n    return float(f(torch.tensor([z]), 0))\n",
+        "def answer(z):\n    return float(vars(torch)['softmax'](torch.tensor([z]), 0))\n",
+        "answer = torch.softmax\n",
+    ],
+)
+def test_a_forbidden_name_is_found_behind_another_one(source):
+    verdict = judge(define(source), rule)
+    assert verdict.score == 0
+    assert "Your answer uses `softmax`" in verdict.summary
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "answer = (\n    lambda z:\n    z\n)\n",
+        "from functools import partial\ndef same(extra, z):\n    return z\nanswer = partial(same, 0)\n",
+        "class A:\n    def __call__(self, z):\n        return z\nanswer = A()\n",
+        "def make():\n    def answer(z):\n        return z\n    return answer\nanswer = make()\n",
+        "from functools import cache\ndef answer(z):\n    return z\nanswer = cache(answer)\n",
+        "def answer(z: torch.softmax) -> torch.softmax:\n    return z\n",
+        "def answer(z):\n    softmax = z\n    return softmax\n",
+        "def softmax(z):\n    return z\ndef answer(z):\n    return softmax(z)\n",
+        "class A:\n    def softmax(self, z): return z\n    __call__ = lambda self, z: self.softmax(z)\nanswer = A()\n",
+        "def answer(z):\n    return z\ntried = [torch.softmax(torch.ones(2), 0) for _ in range(2)]\n",
+        "def answer(z):\n    return torch.softmax(torch.ones(1), 0)\ndef answer(z):\n    return z\n",
+    ],
+)
+def test_what_an_answer_does_not_lean_on_breaks_no_rule(source):
+    def checks(ex):
+        rule(ex)
+        ex.forbids("no loop", loops=True)
+
+    class StandIn:
+        """Carries the source of its cell, as an answer does that lives in another process."""
+
+        __source__ = source
+
+        def __call__(self, z):
+            return z
+
+    for answer in (define(source), StandIn()):
+        verdict = judge(answer, checks)
+        assert verdict.score == 1, verdict.summary
+
+
+def test_a_helper_in_another_cell_is_read():
+    helper = define("def answer(z):\n    return torch.softmax(z, 0)\n")
+    helper.__globals__["mine"] = helper
+    cell = "def answer(z):\n    return float(mine(torch.ones(1)))\n"
+    linecache.cache["<second cell>"] = (len(cell), None, cell.splitlines(keepends=True), "<second cell>")
+    exec(compile(cell, "<second cell>", "exec"), helper.__globals__)
+    assert judge(helper.__globals__["answer"], rule).score == 0
+
+
+@pytest.mark.parametrize(
     ("body", "loops"),
     [
         ("return 2 * Z", False),
@@ -397,6 +513,8 @@ def test_a_forbidden_name_in_a_comment_or_docstring_is_no_use_of_it():
         ("return np.array([2 * row for row in Z])", True),
         ("return np.array(list(map(lambda row: 2 * row, Z)))", True),
         ("return np.vectorize(lambda v: 2 * v)(Z)", True),
+        ("from functools import reduce\n    return reduce(lambda a, b: a + b, [Z, Z])", True),
+        ("return np.add.reduce(np.stack([Z, Z]))", False),
         ("i = 0\n    while i < 1:\n        i += 1\n    return 2 * Z", True),
     ],
 )
@@ -429,6 +547,7 @@ def test_probes_see_what_values_cannot_tell():
     assert probes.same_object(lambda a: a, Z)
     assert not probes.same_object(lambda a: a + 0, Z)
     assert probes.shares_memory(lambda a: a.view(3, 2), torch.ones(2, 3))
+    assert not probes.shares_memory(lambda a: a.set_(a * 2), torch.ones(2, 3))
     assert probes.leaves_random_state(lambda: np.random.default_rng(1).random())
     assert not probes.leaves_random_state(lambda: np.random.rand())  # noqa: NPY002
     assert not probes.leaves_random_state(lambda: torch.rand(1))

@@ -127,6 +127,17 @@ def test_no_course_here_is_one_sentence(tmp_path):
         House.find(tmp_path)
 
 
+@pytest.mark.parametrize(("ci", "outcome"), [("", "1 skipped"), ("true", "1 error")])
+def test_a_missing_tool_is_skipped_aloud_and_is_a_failure_in_ci(ci, outcome, tmp_path):
+    tests = "tests/grading/test_course_commands.py::test_the_sandbox_is_proved_by_entering_one"
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", tests]
+    environment = {"PATH": str(tmp_path), "CI": ci}
+    done = subprocess.run(command, cwd=HOUSE.root, env=environment, capture_output=True, text=True)
+    assert outcome in done.stdout
+    assert "bwrap is missing: " in done.stdout
+    assert "apt-get install -y bubblewrap" in done.stdout
+
+
 def test_tracked_files_name_no_machine_and_no_registry():
     done = subprocess.run(["git", "ls-files"], cwd=HOUSE.root, capture_output=True, text=True, check=True)
     # written so that this file does not name them either

@@ -67,7 +67,7 @@ def _read(text: str) -> list[Cell]:
 
 
 def _role(cell: Cell) -> str:
-    """Tell what a cell is for: 'prose', 'code', 'setup', 'answer', 'check' or 'raw'."""
+    """Tell what a cell is for: 'prose', 'code', 'setup', 'figure', 'answer', 'check' or 'raw'."""
     graded = cell["metadata"].get("nbgrader", {})
     if cell["cell_type"] == "markdown":
         return "prose"
@@ -77,7 +77,7 @@ def _role(cell: Cell) -> str:
         return "answer"
     if graded.get("grade"):
         return "check"
-    return "setup" if "setup" in cell["metadata"].get("tags", []) else "code"
+    return next((tag for tag in cell["metadata"].get("tags", []) if tag in ("setup", "figure")), "code")
 
 
 def _show(cell: Cell, store: FigureStore) -> str:
@@ -92,8 +92,15 @@ def _show(cell: Cell, store: FigureStore) -> str:
     if role == "check":
         points = cell["metadata"]["nbgrader"]["points"]
         return _folded("check", f"Check your answer ({points:g} point{'s' * (points != 1)})", _fence(source))
-    shown = "\n\n".join(filter(None, [_fence(source), to_html(cell.get("outputs", []), store)]))
-    return _folded("setup", "Set-up", shown) if role == "setup" else f'<div class="cell">\n\n{shown}\n\n</div>'
+    outputs = to_html(cell.get("outputs", []), store)
+    if role == "setup":
+        return _folded("setup", "Set-up", _joined(_fence(source), outputs))
+    shown = _folded("drawing", "How it is drawn", _fence(source)) if role == "figure" else _fence(source)
+    return f'<div class="cell">\n\n{_joined(shown, outputs)}\n\n</div>'
+
+
+def _joined(*parts: str) -> str:
+    return "\n\n".join(filter(None, parts))
 
 
 def _framed(cells: list[Cell], parts: list[str]) -> Iterator[str]:

@@ -15,6 +15,7 @@ import helpers
 from helpers.course.book import links
 from helpers.course.book.errors import BookError
 from helpers.course.book.preprocess import COMPLAINT, NAME
+from helpers.course.doctor import tool
 
 _LISTED = re.compile(r"^\s*(?:[-*]\s*)?\[[^\]]*\]\(([^)]+)\)", re.MULTILINE)
 _PICTURES = {".svg", ".png", ".jpg", ".gif"}
@@ -89,7 +90,7 @@ def find_mdbook() -> Path:
     BookError
         If there is none.
     """
-    found = shutil.which("mdbook", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
+    found = tool("mdbook")
     if not found:
         raise BookError("mdBook is missing: install it with `pip install 'tensors-to-networks[book]'`.")
     return Path(found)

@@ -1,7 +1,7 @@
 """Writes the differences into the caller's predictions.
 
 loses: the arguments keep their shapes and values
-says: The call changed its argument number 1
+says: The call changed its argument `y_hat`
 """
 
 

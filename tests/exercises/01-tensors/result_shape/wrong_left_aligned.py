@@ -1,6 +1,6 @@
 """Aligns shapes at the left.
 
-loses: add aligns at the right
+loses: any number of axes: add aligns them at the right
 """
 
 

@@ -1,7 +1,7 @@
 """Returns floats.
 
-loses: whole numbers from 1 to 6, all of them
-says: dtype int64 was asked
+loses: whole numbers from 1 to 6, all equally likely
+says: dtype int64 were asked
 """
 
 

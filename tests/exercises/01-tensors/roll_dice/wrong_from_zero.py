@@ -1,6 +1,6 @@
 """Throws 0 to 5.
 
-loses: whole numbers from 1 to 6, all of them
+loses: whole numbers from 1 to 6, all equally likely
 says: only the faces [0, 1, 2, 3, 4, 5]
 """
 

@@ -1,6 +1,6 @@
 """Forgets that the upper end is left out.
 
-loses: whole numbers from 1 to 6, all of them
+loses: whole numbers from 1 to 6, all equally likely
 says: only the faces [1, 2, 3, 4, 5]
 """
 

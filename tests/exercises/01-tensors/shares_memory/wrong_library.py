@@ -1,7 +1,7 @@
 """Lets NumPy answer.
 
 loses: equal values in other memory are not shared
-says: Your answer uses `np.shares_memory`
+says: Your answer uses `shares_memory`
 """
 
 

@@ -1,6 +1,6 @@
 """Divides by the greatest value at hand.
 
-loses: 10 becomes 10/255, 250 becomes 250/255
+loses: one picture, no pixel above 250, makes a batch of one
 says: the greatest value that happens to be there
 """
 

@@ -1,6 +1,6 @@
 """A bare squeeze eats the batch axis of a single picture.
 
-loses: one picture makes a batch of one
+loses: one picture, no pixel above 250, makes a batch of one
 says: A bare `squeeze`
 """
 

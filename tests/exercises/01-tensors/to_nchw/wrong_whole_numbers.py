@@ -1,6 +1,6 @@
 """Divides while the numbers are still whole.
 
-loses: 10 becomes 10/255, 250 becomes 250/255
+loses: one picture, no pixel above 250, makes a batch of one
 says: 250 // 255 is 0
 """
 

@@ -1,6 +1,7 @@
 """The mean over the batch.
 
 loses: three examples, two features, five units, in which each unit is on for some only
+says: the mean over the batch
 """
 
 

@@ -1,6 +1,6 @@
 """Counts a sum of 0 as on.
 
-loses: negative inputs wake negative weights; a sum of exactly 0 is off
+loses: negative inputs, a sum of exactly 0, and a layer in which all live
 """
 
 

@@ -1,6 +1,6 @@
 """Counts on three columns.
 
-loses: three rows, two features, five units, uneven numbers
+loses: five rows, two features, five units, uneven numbers
 """
 
 

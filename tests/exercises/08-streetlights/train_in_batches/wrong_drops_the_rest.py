@@ -1,6 +1,6 @@
 """Leaves a short last batch out.
 
-loses: six rows in batches of four: the second has two
+loses: seven rows in batches of three: the last has one
 """
 
 

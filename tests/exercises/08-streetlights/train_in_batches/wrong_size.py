@@ -1,6 +1,6 @@
 """Divides a short batch by `size`.
 
-loses: six rows in batches of four: the second has two
+loses: seven rows in batches of three: the last has one
 says: divide by the rows that it has
 """
 

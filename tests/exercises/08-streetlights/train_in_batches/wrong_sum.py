@@ -1,7 +1,7 @@
 """Sums over the batch.
 
 loses: all six at once
-says: the mean was asked
+says: its mean was asked
 """
 
 

@@ -1,0 +1,16 @@
+"""Reports the mean error.
+
+loses: all six at once
+says: the total was asked
+"""
+
+
+def train_in_batches(X, y, w, lr, epochs, size):
+    totals = np.zeros(epochs)
+    for epoch in range(epochs):
+        for start in range(0, len(X), size):
+            X_batch, y_batch = X[start : start + size], y[start : start + size]
+            delta = X_batch @ w - y_batch
+            totals[epoch] += np.mean(delta**2)
+            w = w - lr * X_batch.T @ delta / len(delta)
+    return totals
