@@ -1,0 +1,2 @@
+def relu_slope(z):
+    return np.heaviside(z, 0)
