@@ -13,6 +13,7 @@ from helpers.check.compare import ATOL, RTOL, Failure, agrees, expect, name_of, 
 from helpers.check.verdict import Outcome, Verdict
 
 SECONDS = 5.0  # for one check
+SECONDS_AFTER = 1.0  # for one check, once another was stopped: most likely they meet the same endless loop
 SECONDS_IN_ALL = 20.0  # for a cell: nbgrader gives a cell 30
 
 
@@ -70,6 +71,7 @@ class Exercise:
         self._listened = _Listened(self._answer)
         self._outcomes: list[Outcome] = []
         self._rules: list[str] = []
+        self._seconds_each = float("inf")
         self._seconds_left = SECONDS_IN_ALL
 
     # -- what a check cell calls ---------------------------------------------------------------------------------
@@ -265,7 +267,7 @@ class Exercise:
                 raise _Unanswered from None
 
         self._listened.returned = []
-        limit = max(0.5, min(seconds, self._seconds_left))
+        limit = max(0.5, min(seconds, self._seconds_each, self._seconds_left))
         started = time.monotonic()
         try:
             with guard.quiet() as noise:
@@ -275,6 +277,7 @@ class Exercise:
         except Failure as failure:
             outcome.failure = failure
         except guard.TimeLimit:
+            self._seconds_each = SECONDS_AFTER
             outcome.failure = Failure(
                 f"Stopped after {limit:g} s: your code was still running. Is there a loop that never ends?"
             )

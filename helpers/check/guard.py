@@ -13,6 +13,7 @@ import linecache
 import logging
 import os
 import signal
+import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterator
@@ -59,11 +60,19 @@ def _refuse(prompt: object = "") -> str:
     raise AskedForInput
 
 
+def _notebook_shell() -> object | None:
+    ipython = sys.modules.get("IPython")
+    return ipython.get_ipython() if ipython else None
+
+
 @contextlib.contextmanager
 def quiet() -> Iterator[Noise]:
-    """Catch prints, warnings, log lines and what C code writes to stderr; refuse ``input``."""
+    """Catch prints, warnings, log lines and what C code writes to stderr; refuse ``input``, tame ``exit``."""
     noise, out = Noise(), _Bounded()
     ask, builtins.input = builtins.input, _refuse
+    shell = _notebook_shell()
+    if shell:
+        shell.ask_exit = sys.exit  # a notebook's own `exit` would end the kernel without a word
     level = logging.root.manager.disable
     logging.disable(logging.CRITICAL)
     stderr = os.dup(2)
@@ -83,6 +92,8 @@ def quiet() -> Iterator[Noise]:
         os.close(sink)
         logging.disable(level)
         builtins.input = ask
+        if shell:
+            del shell.ask_exit
         noise.printed = out.text()
         noise.warned = list(dict.fromkeys(f"{w.category.__name__}: {w.message}" for w in caught))
 

@@ -120,8 +120,10 @@ class Verdict:
             return " ".join(filter(None, [outcome.failure.sentence, outcome.failure.likely]))
         if outcome.unanswered:
             return "This part is not answered yet."
-        if outcome.passed and not self.earned(outcome) and not self.rules:
-            return "Counts as soon as a value is right."
+        if outcome.missing:
+            return "There is nothing to check yet."
+        if outcome.passed and not self.earned(outcome):
+            return "Counts once the rule is kept." if self.rules else "Counts as soon as a value is right."
         return ""
 
     def _html(self) -> str:
@@ -129,7 +131,7 @@ class Verdict:
         if self.score:
             state = "right" if all(o.passed for o in self.outcomes) else "partly"
         told = not self.unanswered and not any(o.missing for o in self.outcomes)
-        blocks = "".join(self._block(o) for o in self.outcomes) if told else ""
+        blocks = "".join(self._block(o, i) for i, o in enumerate(self.outcomes)) if told else ""
         trouble = (
             f"<p>{escape(self.trouble)} It is no fault of yours: tell your instructor.</p>" if self.trouble else ""
         )
@@ -138,7 +140,7 @@ class Verdict:
             f"<strong>{_inline(self.summary)}</strong>{trouble}{blocks}{self._remarks() if told else ''}</div>"
         )
 
-    def _block(self, outcome: Outcome) -> str:
+    def _block(self, outcome: Outcome, place: int) -> str:
         mark, word = ("✓", "passed") if outcome.passed else ("✗", "not passed")
         head = (
             f'<span role="img" aria-label="{word}">{mark}</span> {_inline(outcome.name)} '
@@ -148,6 +150,8 @@ class Verdict:
         if not outcome.failure:
             return f"<div>{head}{f': {escape(says)}' if says else ''}</div>"
         failure = outcome.failure
+        if any(o.failure and o.failure.tells_as_much(failure) for o in self.outcomes[:place]):
+            return f'<div style="margin-top:0.4em">{head}: the same as above.</div>'
         rows = [("likely cause", failure.likely)] if failure.likely else []
         if failure.expected is not None:
             rows += [("expected", failure.expected), ("came", failure.came or "")]

@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from helpers import check
-from helpers.check import probes
+from helpers.check import guard, probes
 from helpers.check.verdict import MIME
 
 X = np.array([[1.0, -2.0, 0.5], [-1.0, 3.0, 2.0]])
@@ -91,6 +91,18 @@ def test_a_broken_check_cell_ends_in_a_result_all_the_same():
     assert "no fault of yours" in verdict._repr_mimebundle_()["text/html"]
 
 
+def test_a_failure_is_told_once():
+    def checks(ex):
+        ex.returns("ones", (1,), 1, points=1)
+        ex.returns("twos", (2,), 1, points=1)
+        ex.returns("threes", (3,), 6, points=1)
+
+    html = judge(lambda z: 5, checks, points=3)._repr_mimebundle_()["text/html"]
+    assert html.count("1 was expected") == 1
+    assert html.count("the same as above") == 1
+    assert "6 was expected" in html
+
+
 def test_html_escapes_what_a_student_wrote():
     html = judge(lambda Z: "<script>alert(1)</script>", doubles)._repr_mimebundle_()["text/html"]
     assert "<script>" not in html
@@ -141,7 +153,7 @@ def test_unusual_right_values_pass(came, expected):
         (np.ones((2, 1)), np.ones(2), "of shape (2, 1); shape (2,) was asked"),
         (np.array(["a"]), np.array([1.0]), "numbers were asked"),
         ((1, 2, 3), (1, 2), "of length 3; length 2 was asked"),
-        ((1, 3), (1, 2), "[1] is 3; 2 was expected"),
+        ((1, 3), (1, 2), "`result[1]` is 3; 2 was expected"),
         (np.array([1.0, np.nan]), np.ones(2), "not a number (nan) at [1]"),
         (float("nan"), 1.0, "not a number"),
         (False, True, "False; True was expected"),
@@ -165,6 +177,21 @@ def test_the_worst_mismatch_is_located():
     with pytest.raises(check.Failure) as failure:
         check.expect(wrong, 2 * X)
     assert "1 of 6 values differ, most at [1, 2]: 4.5 instead of 4 (off by 0.5)" in failure.value.where
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ((7,), "(7,)"),
+        ([7], "[7]"),
+        (np.array([0.5, 1e-17]), "[0.5 0. ]"),
+        (np.array([0.5, 1e-9]), "[5.e-01 1.e-09]"),
+    ],
+)
+def test_a_value_is_shown_as_it_would_be_written(value, shown):
+    with pytest.raises(check.Failure) as failure:
+        check.expect("another", value)
+    assert failure.value.expected.startswith(shown)
 
 
 def test_a_dtype_is_a_gate_only_where_it_is_asked():
@@ -284,7 +311,21 @@ def test_many_endless_checks_fit_into_the_cells_time():
             pass
 
     verdict = judge(endless, checks, points=4)
+    assert "Stopped after 2 s" in says(verdict)
     assert "Stopped after 0.5 s" in says(verdict)
+
+
+def test_once_stopped_the_other_checks_are_not_waited_for_as_long():
+    def checks(ex):
+        ex.returns("one", (1,), 1, points=1, seconds=1.5)
+        ex.returns("two", (2,), 2, points=1)
+
+    def endless(z):
+        while True:
+            pass
+
+    told = [c["says"] for c in judge(endless, checks, points=2).as_dict()["checks"]]
+    assert [words.split(":")[0] for words in told] == ["Stopped after 1.5 s", "Stopped after 1 s"]
 
 
 def test_an_exception_is_told_with_the_line_it_rose_in():
@@ -316,6 +357,18 @@ def test_whatever_is_raised_becomes_a_sentence(raised, sentence):
 
 def test_an_answer_that_asks_at_the_keyboard_is_told():
     assert "waits for the keyboard" in says(judge(lambda z: input("how many? "), quick))
+
+
+def test_a_notebooks_own_exit_ends_in_a_sentence(monkeypatch):
+    class Shell:
+        def ask_exit(self):
+            raise AssertionError("the kernel has ended")
+
+    shell = Shell()
+    monkeypatch.setattr(guard, "_notebook_shell", lambda: shell)
+    assert "ended Python" in says(judge(lambda z: shell.ask_exit(), quick))
+    with pytest.raises(AssertionError, match="kernel"):
+        shell.ask_exit()
 
 
 def test_an_error_of_a_library_is_no_stub():
@@ -427,6 +480,7 @@ def test_a_broken_rule_earns_nothing(source):
     assert verdict.score == 0
     assert [check["earned"] for check in verdict.as_dict()["checks"]] == [0]
     assert "Write the exponentials yourself" in verdict.summary
+    assert says(verdict) == "Counts once the rule is kept."
 
 
 def test_the_matrix_product_can_be_forbidden_as_an_operator():
