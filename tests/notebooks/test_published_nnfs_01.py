@@ -4,33 +4,11 @@ The lines that it draws, where the step fires, the sizes of its networks and of 
 """
 
 import ast
-import json
 
 import numpy as np
 import pytest
 
-
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-01-introduction/introduction.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def chapter(cells):
-    """The functions of the chapter, answers included, by name."""
-    names = {"np": np}
-    for cell in cells:
-        functions = [node for node in ast.parse("".join(cell["source"])).body if isinstance(node, ast.FunctionDef)]
-        exec(compile(ast.Module(functions, []), "introduction.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
+NOTEBOOK = "nnfs-01-introduction/introduction.ipynb"
 
 
 @pytest.mark.parametrize(("w", "b"), [(1, 0), (2, 0), (-0.70, 0), (1, 2), (1, -0.70)])

@@ -3,38 +3,14 @@
 Facts copied from the book. The batch of three samples also stands in ``tests/helpers/test_nn_published.py``.
 """
 
-import ast
-import json
-
 import numpy as np
 import pytest
+
+NOTEBOOK = "nnfs-02-neurons/neurons.ipynb"
 
 WEIGHTS = [[0.2, 0.8, -0.5, 1.0], [0.5, -0.91, 0.26, -0.5], [-0.26, -0.27, 0.17, 0.87]]
 BIASES = [2.0, 3.0, 0.5]
 SAMPLES = [[1.0, 2.0, 3.0, 2.5], [2.0, 5.0, -1.0, 2.0], [-1.5, 2.7, 3.3, -0.8]]
-
-
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-02-neurons/neurons.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def chapter(cells):
-    """The functions of the chapter, answers included, by name."""
-    names = {"np": np}
-    for cell in cells:
-        functions = [node for node in ast.parse("".join(cell["source"])).body if isinstance(node, ast.FunctionDef)]
-        exec(compile(ast.Module(functions, []), "neurons.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
 
 
 def test_the_single_neurons(chapter):

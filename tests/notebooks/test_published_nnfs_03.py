@@ -3,13 +3,12 @@
 Facts copied from the book; ``tests/helpers/test_nn_published.py`` holds the two stacked layers in the library.
 """
 
-import ast
-import json
-
 import numpy as np
 import pytest
 
 from helpers import data, nn
+
+NOTEBOOK = "nnfs-03-layers/layers.ipynb"
 
 X = np.array([[1.0, 2.0, 3.0, 2.5], [2.0, 5.0, -1.0, 2.0], [-1.5, 2.7, 3.3, -0.8]])
 W1 = np.array([[0.2, 0.8, -0.5, 1.0], [0.5, -0.91, 0.26, -0.5], [-0.26, -0.27, 0.17, 0.87]])  # one row a neuron
@@ -18,33 +17,9 @@ B1, B2 = np.array([2.0, 3.0, 0.5]), np.array([-1.0, 2.0, -0.5])
 TWO_LAYERS = [[0.5031, -1.04185, -2.03875], [0.2434, -2.7332, -5.7633], [-0.99314, 1.41254, -0.35655]]
 
 
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-03-layers/layers.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def answers(cells):
-    """The answers of the chapter, by name."""
-    names = {"np": np, "nn": nn, "data": data}
-    exec("import itertools", names)
-    for cell in cells:
-        if cell["metadata"].get("nbgrader", {}).get("solution"):
-            exec(compile(ast.parse("".join(cell["source"])), "layers.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
-
-
-def test_two_stacked_layers_in_the_books_layout_and_in_ours(answers):
-    np.testing.assert_allclose(answers["two_layers"](X, W1, B1, W2, B2), TWO_LAYERS, rtol=0, atol=1e-8)
-    W, b = answers["compose"](W1.T, B1[np.newaxis], W2.T, B2[np.newaxis])
+def test_two_stacked_layers_in_the_books_layout_and_in_ours(chapter):
+    np.testing.assert_allclose(chapter["two_layers"](X, W1, B1, W2, B2), TWO_LAYERS, rtol=0, atol=1e-8)
+    W, b = chapter["compose"](W1.T, B1[np.newaxis], W2.T, B2[np.newaxis])
     np.testing.assert_allclose(X @ W + b, TWO_LAYERS, rtol=0, atol=1e-8)
 
 
@@ -52,8 +27,8 @@ def test_the_second_matrix_on_its_side_gives_the_silent_mistake():
     np.testing.assert_allclose(((X @ W1.T + B1) @ W2 + B2)[0], [-2.1744, 3.21425, 1.19065], rtol=0, atol=1e-8)
 
 
-def test_a_next_layer_needs_one_weight_for_every_neuron_before_it(answers):
-    (_, _, first), (second, _, _) = answers["stack_shapes"](3, [4, 3, 3])
+def test_a_next_layer_needs_one_weight_for_every_neuron_before_it(chapter):
+    (_, _, first), (second, _, _) = chapter["stack_shapes"](3, [4, 3, 3])
     assert first[1] == second[0] == 3
 
 
@@ -81,12 +56,12 @@ def test_the_first_rows_that_a_layer_makes_of_the_spiral():
     np.testing.assert_allclose(np.maximum(Z[:5, 1], 0), [0, 0.00011395, 0.00031729, 0.00052666, 0.00071401], atol=1e-8)
 
 
-def test_the_same_seed_with_the_weights_first_gives_other_rows(answers):
+def test_the_same_seed_with_the_weights_first_gives_other_rows(chapter):
     rng = data.legacy_rng(0)
     layer = nn.Dense(2, 3, rng=rng)
     Z = layer.forward(data.spiral(100, 3, rng)[0])
     np.testing.assert_allclose(Z[1], [2.3079e-04, 1.8961e-04, -9.6179e-05], rtol=0, atol=1e-8)
-    assert answers["who_drew_first"](Z[:5].round(8)) == (0, "weights")
+    assert chapter["who_drew_first"](Z[:5].round(8)) == (0, "weights")
 
 
 @pytest.mark.parametrize(

@@ -3,41 +3,17 @@
 Facts copied from the book. ``tests/helpers/test_nn_published.py`` holds the softmax of the spiral.
 """
 
-import ast
-import json
-
 import numpy as np
 import pytest
 
 from helpers import data, nn
 
+NOTEBOOK = "nnfs-04-activations/activations.ipynb"
+
 Z = [0, 2, -1, 3.3, -2.7, 1.1, 2.2, -100]
 SCORES = [4.8, 1.21, 2.385]
 BATCH = np.array([SCORES, [8.9, -1.81, 0.2], [1.41, 1.051, 0.026]])
 E_CUT_OFF = 2.71828182846
-
-
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-04-activations/activations.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def chapter(cells):
-    """The functions of the chapter, answers included, by name."""
-    names = {"np": np, "nn": nn}
-    for cell in cells:
-        functions = [node for node in ast.parse("".join(cell["source"])).body if isinstance(node, ast.FunctionDef)]
-        exec(compile(ast.Module(functions, []), "activations.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
 
 
 @pytest.mark.parametrize("relu", ["relu", "relu_of"])

@@ -3,41 +3,16 @@
 Facts copied from the book; ``tests/helpers/test_nn_published.py`` holds the mean loss and the accuracy in the library.
 """
 
-import ast
-import json
-import math
-
 import numpy as np
 import pytest
 
 from helpers import data, nn
 
+NOTEBOOK = "nnfs-05-loss/loss.ipynb"
+
 Y_HAT = np.array([[0.7, 0.1, 0.2], [0.1, 0.5, 0.4], [0.02, 0.9, 0.08]])
 LABELS = np.array([0, 1, 1])
 LOSS = 0.38506088005216804
-
-
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-05-loss/loss.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def answers(cells):
-    """The answers of the chapter, by name."""
-    names = {"np": np, "nn": nn, "math": math}
-    for cell in cells:
-        if cell["metadata"].get("nbgrader", {}).get("solution"):
-            exec(compile(ast.parse("".join(cell["source"])), "loss.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +26,10 @@ def untrained():
     return X, y
 
 
-def test_one_sample(answers):
+def test_one_sample(chapter):
     y_hat = np.array([[0.7, 0.1, 0.2]])
-    assert answers["nll"](y_hat, [0]) == pytest.approx(0.35667494393873245, abs=1e-12)
-    assert answers["cross_entropy"](y_hat, np.array([[1, 0, 0]])) == pytest.approx(0.35667494393873245, abs=1e-12)
+    assert chapter["nll"](y_hat, [0]) == pytest.approx(0.35667494393873245, abs=1e-12)
+    assert chapter["cross_entropy"](y_hat, np.array([[1, 0, 0]])) == pytest.approx(0.35667494393873245, abs=1e-12)
 
 
 @pytest.mark.parametrize(
@@ -69,16 +44,16 @@ def test_one_sample(answers):
         (0.01, -4.605170185988091),
     ],
 )
-def test_the_table_of_logarithms(answers, confidence, logarithm):
-    assert answers["nll"](np.array([[confidence, 1 - confidence]]), [0]) == pytest.approx(-logarithm, abs=1e-12)
+def test_the_table_of_logarithms(chapter, confidence, logarithm):
+    assert chapter["nll"](np.array([[confidence, 1 - confidence]]), [0]) == pytest.approx(-logarithm, abs=1e-12)
 
 
-def test_the_batch_in_both_forms_of_labels(answers):
-    each = [answers["nll"](row[np.newaxis], [label]) for row, label in zip(Y_HAT, LABELS, strict=True)]
+def test_the_batch_in_both_forms_of_labels(chapter):
+    each = [chapter["nll"](row[np.newaxis], [label]) for row, label in zip(Y_HAT, LABELS, strict=True)]
     np.testing.assert_allclose(each, [0.35667494, 0.69314718, 0.10536052], rtol=0, atol=1e-8)
-    assert answers["nll"](Y_HAT, LABELS) == pytest.approx(LOSS, abs=1e-12)
-    for y in (LABELS, answers["one_hot"](LABELS, 3)):
-        assert answers["cross_entropy"](Y_HAT, y) == pytest.approx(LOSS, abs=1e-12)
+    assert chapter["nll"](Y_HAT, LABELS) == pytest.approx(LOSS, abs=1e-12)
+    for y in (LABELS, chapter["one_hot"](LABELS, 3)):
+        assert chapter["cross_entropy"](Y_HAT, y) == pytest.approx(LOSS, abs=1e-12)
 
 
 def test_the_library_clips_at_both_ends():
@@ -87,16 +62,16 @@ def test_the_library_clips_at_both_ends():
     assert loss.forward([[1.0, 0.0]], [0]) == pytest.approx(1.0000000494736474e-07, rel=1e-6)
 
 
-def test_the_untrained_network(answers, untrained):
+def test_the_untrained_network(chapter, untrained):
     y_hat, y = untrained
-    assert answers["nll"](y_hat, y) == pytest.approx(1.0986104, abs=1e-7)
-    assert answers["share_right"](y_hat, y) == pytest.approx(0.34)
+    assert chapter["nll"](y_hat, y) == pytest.approx(1.0986104, abs=1e-7)
+    assert chapter["share_right"](y_hat, y) == pytest.approx(0.34)
     assert np.bincount(y_hat.argmax(axis=1), minlength=3).tolist() == [8, 0, 292]
 
 
-def test_the_accuracy_of_three_samples(answers):
+def test_the_accuracy_of_three_samples(chapter):
     y_hat = np.array([[0.7, 0.2, 0.1], [0.5, 0.1, 0.4], [0.02, 0.9, 0.08]])
-    assert answers["share_right"](y_hat, LABELS) == pytest.approx(2 / 3)
+    assert chapter["share_right"](y_hat, LABELS) == pytest.approx(2 / 3)
 
 
 @pytest.mark.parametrize(

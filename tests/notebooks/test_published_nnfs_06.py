@@ -4,13 +4,12 @@ Facts copied from the book, or computed with its recipe where its print is lost.
 float64: losses agree to 2e-7.
 """
 
-import ast
-import json
-
 import numpy as np
 import pytest
 
 from helpers import data, nn
+
+NOTEBOOK = "nnfs-06-optimisation/optimisation.ipynb"
 
 GUESS = 1 / 3
 RANDOM = [
@@ -30,30 +29,6 @@ BILLION = (229_865_000, 1.0911305)
 CLIMB = {49: (1.0292586, 2 / 3), 160: (0.7049076, 0.9066667), 9397: (0.17279711, 0.93)}
 CLIMB_LATER = {14206: (0.1727932, 0.9333333), 63704: (0.17278232, 0.9333333)}
 SPIRAL = {0: (1.1008677, GUESS), 5415: (1.0790575, 0.39)}
-
-
-@pytest.fixture(scope="module")
-def notebook(house):
-    path = house.root / "solutions/nnfs-06-optimisation/optimisation.ipynb"
-    return json.loads(path.read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def chapter(notebook):
-    """The functions of the chapter, answers included, by name."""
-    names = {"np": np, "nn": nn}
-    for cell in notebook["cells"]:
-        if cell["cell_type"] == "code":
-            functions = [n for n in ast.parse("".join(cell["source"])).body if isinstance(n, ast.FunctionDef)]
-            exec(compile(ast.Module(functions, []), "optimisation.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(notebook):
-    """All text that the chapter prints, with single spaces."""
-    outputs = [o for c in notebook["cells"] if c["cell_type"] == "code" for o in c["outputs"]]
-    return " ".join("".join("".join(o["text"]) for o in outputs if o["output_type"] == "stream").split())
 
 
 def game(chapter, make_data):
@@ -160,8 +135,8 @@ def test_a_reader_of_the_book_finds_its_number(printed, number):
     assert number in printed
 
 
-def test_the_table_tells_what_longer_runs_find(notebook):
-    text = " ".join("".join(cell["source"]) for cell in notebook["cells"])
+def test_the_table_tells_what_longer_runs_find(house):
+    text = (house.solutions / NOTEBOOK).read_text(encoding="utf-8")
     for row in ("| 100,000 | 1.0947 | 24,598 |", "| 1,000,000,000 | 1.0911 | 229,865,000 |"):
         assert row in text
 

@@ -3,11 +3,10 @@
 Facts copied from the book. Its last digits are rounding, and move with the way in which the run is written.
 """
 
-import ast
-import json
-
 import numpy as np
 import pytest
+
+NOTEBOOK = "nnfs-07-derivatives/derivatives.ipynb"
 
 FORWARD = [0.00019999999999999998, 4.0001999999987845, 8.000199999998785, 12.000199999998785, 16.000200000016548]
 POLYNOMIALS = {  # lowest power first: function, derivative
@@ -19,29 +18,6 @@ POLYNOMIALS = {  # lowest power first: function, derivative
     "5x^5+4x^3-5": ([-5, 0, 0, 4, 0, 5], [0, 0, 12, 0, 25]),
     "x^3+2x^2-5x+7": ([7, -5, 2, 1], [-5, 4, 3]),
 }
-
-
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-07-derivatives/derivatives.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def chapter(cells):
-    """The functions of the chapter, answers included, by name."""
-    names = {"np": np}
-    for cell in cells:
-        functions = [node for node in ast.parse("".join(cell["source"])).body if isinstance(node, ast.FunctionDef)]
-        exec(compile(ast.Module(functions, []), "derivatives.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
 
 
 def test_the_forward_differences_of_the_parabola(chapter):

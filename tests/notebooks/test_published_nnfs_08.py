@@ -3,11 +3,10 @@
 Facts copied from the book, whose chapter holds formulas and no code: each is held against measured slopes.
 """
 
-import ast
-import json
-
 import numpy as np
 import pytest
+
+NOTEBOOK = "nnfs-08-gradients/gradients.ipynb"
 
 FORMULAS = {  # function of the coordinates, its gradient, number of coordinates
     "x + y": (lambda x, y: x + y, lambda x, y: (1, 1), 2),
@@ -22,29 +21,6 @@ FORMULAS = {  # function of the coordinates, its gradient, number of coordinates
     "max(x, y)": (max, lambda x, y: (x > y, y > x), 2),
     "max(x, 0)": (lambda x: max(x, 0.0), lambda x: (x > 0,), 1),
 }
-
-
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-08-gradients/gradients.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def chapter(cells):
-    """The functions of the chapter, answers included, by name."""
-    names = {"np": np}
-    for cell in cells:
-        functions = [node for node in ast.parse("".join(cell["source"])).body if isinstance(node, ast.FunctionDef)]
-        exec(compile(ast.Module(functions, []), "gradients.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
 
 
 @pytest.mark.parametrize("name", FORMULAS)

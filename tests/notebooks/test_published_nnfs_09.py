@@ -3,13 +3,10 @@
 Facts copied from the book; ``tests/helpers/test_nn_published.py`` holds the library to the same ones.
 """
 
-import ast
-import json
-
 import numpy as np
 import pytest
 
-from helpers import nn
+NOTEBOOK = "nnfs-09-backpropagation/backpropagation.ipynb"
 
 X = np.array([[1.0, 2.0, 3.0, 2.5], [2.0, 5.0, -1.0, 2.0], [-1.5, 2.7, 3.3, -0.8]])
 W = np.array([[0.2, 0.8, -0.5, 1.0], [0.5, -0.91, 0.26, -0.5], [-0.26, -0.27, 0.17, 0.87]]).T
@@ -19,29 +16,6 @@ COMBINED = [
     [0.03333333, -0.16666667, 0.13333333],
     [0.00666667, -0.03333333, 0.02666667],
 ]
-
-
-@pytest.fixture(scope="module")
-def cells(house):
-    path = house.root / "solutions/nnfs-09-backpropagation/backpropagation.ipynb"
-    return [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-
-
-@pytest.fixture(scope="module")
-def chapter(cells):
-    """The functions of the chapter, answers included, by name."""
-    names = {"np": np, "nn": nn}
-    for cell in cells:
-        functions = [node for node in ast.parse("".join(cell["source"])).body if isinstance(node, ast.FunctionDef)]
-        exec(compile(ast.Module(functions, []), "backpropagation.ipynb", "exec"), names)
-    return names
-
-
-@pytest.fixture(scope="module")
-def printed(cells):
-    """All text that the chapter prints, with single spaces."""
-    texts = ["".join(o["text"]) for c in cells for o in c["outputs"] if o["output_type"] == "stream"]
-    return " ".join("".join(texts).split())
 
 
 def test_the_single_neuron(chapter):
