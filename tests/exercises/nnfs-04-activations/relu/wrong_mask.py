@@ -1,7 +1,7 @@
 """Multiplies by a mask: nan at minus infinity.
 
 loses: a list, a number, whole numbers, infinity
-says: is nan at -inf
+says: 0 times infinity
 """
 
 
