@@ -1,7 +1,7 @@
 """Clips the predictions in place.
 
-loses: indices and one-hot rows agree, 0 is clipped, nothing changes
-says: clip a copy
+loses: indices and one-hot rows agree, 0 and 1 are clipped, nothing changes
+says: work on a copy
 """
 
 

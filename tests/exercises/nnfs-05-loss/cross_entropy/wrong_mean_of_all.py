@@ -1,7 +1,7 @@
 """Mean over all products.
 
 loses: two soft rows
-loses: indices and one-hot rows agree, 0 is clipped, nothing changes
+loses: indices and one-hot rows agree, 0 and 1 are clipped, nothing changes
 says: all n·k products
 """
 

@@ -1,6 +1,6 @@
 """Does not clip.
 
-loses: indices and one-hot rows agree, 0 is clipped, nothing changes
+loses: indices and one-hot rows agree, 0 and 1 are clipped, nothing changes
 """
 
 

@@ -1,7 +1,7 @@
 """Leaves large labels to NumPy.
 
 loses: labels out of range are refused
-says: a IndexError came
+says: they raised IndexError
 """
 
 

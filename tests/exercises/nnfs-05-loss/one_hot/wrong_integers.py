@@ -1,7 +1,7 @@
 """Returns integers.
 
 loses: a list, a single label, small integers
-says: float64 was asked
+says: floats were asked
 """
 
 
