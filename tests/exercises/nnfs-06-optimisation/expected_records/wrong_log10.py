@@ -1,6 +1,6 @@
 """Takes the logarithm to base 10.
 
-loses: a billion draws
+loses: a billion draws, and numbers between
 says: base 10
 """
 

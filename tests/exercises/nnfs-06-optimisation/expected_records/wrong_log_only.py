@@ -1,7 +1,7 @@
 """Forgets the constant.
 
 loses: six draws
-loses: a billion draws
+loses: a billion draws, and numbers between
 says: 0.5772 is missing
 """
 

@@ -1,7 +1,7 @@
 """Leaves the first draw out.
 
 loses: six draws
-loses: a billion draws
+loses: a billion draws, and numbers between
 says: it is always a record
 """
 

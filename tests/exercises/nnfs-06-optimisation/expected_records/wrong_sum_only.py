@@ -1,6 +1,6 @@
 """Adds a billion terms.
 
-loses: a billion draws
+loses: a billion draws, and numbers between
 says: still running
 """
 
