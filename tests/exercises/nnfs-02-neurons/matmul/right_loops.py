@@ -1,7 +1,7 @@
 def matmul(A, B):
     n, m, p = len(A), len(B), len(B[0])
-    if len(A[0]) != m:
-        raise ValueError(f"inner sizes {len(A[0])} and {m}")
+    if any(len(row) != m for row in A):
+        raise ValueError(f"a row of A does not have {m} numbers")
     C = []
     for i in range(n):
         C.append([0] * p)
