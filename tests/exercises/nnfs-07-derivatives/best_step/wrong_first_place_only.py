@@ -1,7 +1,7 @@
 """Looks at the first place, which may be lucky.
 
 loses: another function, the steps in another order
-says: lies in
+says: The worst error counts
 """
 
 
