@@ -106,7 +106,8 @@ def _expect(came: Any, expected: Any, rtol: float, atol: float, dtype: str | Non
                 came=came,
             )
         if came is None:
-            raise Failure(f"{the} None; {name_of(expected)} was asked. Is a `return` missing?")
+            hint = "" if place else " Is a `return` missing?"
+            raise Failure(f"{the} None; {name_of(expected)} was asked.{hint}")
         raise Failure(f"{the} {name_of(came)}; {name_of(expected)} was asked.", expected=expected, came=came)
     if asked in ("array", "tensor"):
         _expect_array(came, expected, rtol, atol, dtype, the)

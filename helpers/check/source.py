@@ -138,7 +138,8 @@ def forbidden_name(tree: ast.AST, names: Iterable[str], namespace: Mapping[str, 
             used.add("@")
         elif isinstance(node, ast.Import | ast.ImportFrom):
             for alias in node.names:
-                used |= _tails(f"{getattr(node, 'module', '') or ''}.{alias.name}")
+                dotted = f"{getattr(node, 'module', '') or ''}.{alias.name}"
+                used |= _tails(dotted) | set(dotted.split("."))  # `from numpy import zeros` uses numpy, too
         elif isinstance(node, ast.Call | ast.Subscript):
             used |= _strings_that_reach(node)
     return next((name for name in names if name in used), None)

@@ -460,6 +460,18 @@ def define(source):
     return namespace["answer"]
 
 
+@pytest.mark.parametrize(
+    "line", ["from numpy import ones", "from numpy.linalg import norm", "import numpy.linalg as a"]
+)
+def test_a_forbidden_module_is_found_in_an_import_of_its_parts(line):
+    def checks(ex):
+        ex.forbids("write it in plain Python", names=["numpy"])
+        ex.returns("one", (), 1, points=1)
+
+    verdict = judge(define(f"{line}\n\n\ndef answer():\n    {line}\n    return 1\n"), checks)
+    assert "Write it in plain Python" in verdict.summary
+
+
 def rule(ex):
     ex.forbids("write the exponentials yourself", names=["softmax"])
     ex.returns("one", (1.0,), 1.0, points=1)

@@ -1,7 +1,7 @@
 """SciPy's logsumexp, imported by its name alone.
 
 loses: everything
-says: uses `special.logsumexp`
+says: uses `scipy`
 """
 
 from scipy.special import logsumexp

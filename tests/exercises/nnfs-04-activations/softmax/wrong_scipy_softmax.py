@@ -1,7 +1,7 @@
 """SciPy's softmax, imported by its name alone.
 
 loses: everything
-says: uses `special.softmax`
+says: uses `scipy`
 """
 
 from scipy.special import softmax as sp_softmax
