@@ -59,17 +59,20 @@ def mistaken(question):
 
 
 ANSWERS = {"solved": solved, "mistaken": mistaken, "untouched": None}
+ONE = CHAPTERS[0]  # where partial credit is tried: the mechanism is the same everywhere, and nbgrader takes its time
 
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    """A class of three: one hands in the solution, one makes a mistake in every exercise, one has done nothing."""
+    """A class of three: one hands in the solution, one has done nothing, one makes every mistake of one chapter."""
     root = tmp_path_factory.mktemp("course")
     shutil.copytree(HOUSE.solutions, root / "solutions")
     shutil.copy(HOUSE.root / "nbgrader_config.py", root)
     for chapter in CHAPTERS:
         nbgrader(root, "generate_assignment", chapter.name)
         for student, answer in ANSWERS.items():
+            if answer is mistaken and chapter != ONE:
+                continue
             book = read(root / "chapters" / chapter.path)
             cells = {grading(c).grade_id: c for c in book.cells if is_answer(c)}
             for question in QUESTIONS[chapter.name] if answer else []:
@@ -104,11 +107,10 @@ def test_the_solution_scores_everything(gradebook, chapter):
     assert submission.score == sum(q.exercise.points for q in QUESTIONS[chapter.name]) > 0
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=[c.name for c in CHAPTERS])
-def test_partial_credit_is_what_the_checks_say(gradebook, chapter):
-    submission = gradebook.find_submission(chapter.name, "mistaken")
+def test_partial_credit_is_what_the_checks_say(gradebook):
+    submission = gradebook.find_submission(ONE.name, "mistaken")
     scored = {g.name.removesuffix("-check"): g.score for n in submission.notebooks for g in n.grades}
-    assert scored == {q.exercise.name: q.judge(mistaken(q)).score for q in QUESTIONS[chapter.name]}
+    assert scored == {q.exercise.name: q.judge(mistaken(q)).score for q in QUESTIONS[ONE.name]}
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=[c.name for c in CHAPTERS])
