@@ -26,13 +26,6 @@ def shares_memory(answer: Callable, *args: Any, index: int = 0) -> bool:
     return bool(np.shares_memory(_array(answer(*args)), given))
 
 
-def keeps_storage(answer: Callable, *args: Any, index: int = 0) -> bool:
-    """Say whether argument number ``index`` still lies at the same address after the call."""
-    before = _array(args[index]).__array_interface__["data"][0]
-    answer(*args)
-    return _array(args[index]).__array_interface__["data"][0] == before
-
-
 def leaves_random_state(answer: Callable, *args: Any) -> bool:
     """Say whether the call leaves the global streams of ``random``, NumPy and torch where they were."""
     before = _random_states()

@@ -88,13 +88,13 @@ def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
 
 def exercises(notebook: NotebookNode) -> list[Exercise]:
     """The exercises of a notebook, in their order."""
-    answers = {grading(c)["grade_id"]: c for c in code_cells(notebook) if is_answer(c)}
+    answers = {grading(c).get("grade_id", ""): c for c in code_cells(notebook) if is_answer(c)}
     found = []
     for cell in code_cells(notebook):
         if is_check(cell):
-            name = grading(cell)["grade_id"].removesuffix("-check")
+            name = grading(cell).get("grade_id", "").removesuffix("-check")
             if name in answers:
-                found.append(Exercise(name, float(grading(cell)["points"]), answers[name], cell))
+                found.append(Exercise(name, float(grading(cell).get("points", 0)), answers[name], cell))
     return found
 
 
@@ -105,8 +105,10 @@ def setup(notebook: NotebookNode) -> NotebookNode | None:
 
 def problems(notebook: NotebookNode) -> list[str]:
     """What an author must mend before a notebook of ``solutions/`` can be released, a sentence each."""
-    found: list[str] = []
     ids = [grading(c).get("grade_id") for c in notebook.cells if grading(c)]
+    if not all(ids):
+        return ["a cell with nbgrader's metadata has no grade_id: give it one in JupyterLab's Create Assignment panel"]
+    found: list[str] = []
     found += [f"two cells have the grade_id {i!r}" for i in sorted({i for i in ids if ids.count(i) > 1})]
     answers = {grading(c)["grade_id"] for c in notebook.cells if is_answer(c)}
     checks = {grading(c)["grade_id"] for c in notebook.cells if is_check(c)}

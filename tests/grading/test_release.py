@@ -101,6 +101,13 @@ def test_two_cells_with_one_id_are_refused(course, run, edit):
     assert "two cells have the grade_id 'double'" in result.stderr
 
 
+def test_a_cell_without_a_grade_id_is_named(course, run, edit):
+    edit(course / "solutions/one/one.ipynb", lambda cells: cells["answer"].metadata.nbgrader.pop("grade_id"))
+    result = run("release", "one")
+    assert result.exit_code == 2
+    assert "has no grade_id" in result.stderr
+
+
 def test_a_notebook_that_is_not_json_is_one_sentence(course, run):
     (course / "solutions/one/one.ipynb").write_text("{ not json")
     result = run("release")
