@@ -15,7 +15,7 @@ from urllib.request import urlopen
 import numpy as np
 
 from helpers.data.images import Images
-from helpers.progress import progress
+from helpers.live import progress
 
 # The publishers' own address, their repository at the commit that holds the files, and Keras' copy.
 MIRRORS = (

@@ -4,27 +4,15 @@ import io
 import re
 
 import matplotlib
-from IPython.display import DisplayHandle, display
+from IPython.display import display
 from matplotlib import pyplot
 from matplotlib.figure import Figure
+
+from helpers.live import Place
 
 # A fixed salt and no date: the same figure gives the same file, so a diff shows only what changed.
 REPEATABLE = {"svg.hashsalt": "tensors-to-networks", "svg.fonttype": "path"}
 NO_METADATA = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-
-
-class Place:
-    """Where a picture stands in the notebook: what is shown there next takes its place."""
-
-    def __init__(self) -> None:
-        self._display: DisplayHandle | None = None
-
-    def put(self, data: dict, metadata: dict | None = None) -> None:
-        """Show this MIME bundle, or replace the one that stands here; an empty one clears the place."""
-        if self._display is None:
-            self._display = display(data, raw=True, metadata=metadata, display_id=True)
-        else:
-            self._display.update(data, raw=True, metadata=metadata)
 
 
 def show(fig: Figure, *, alt: str, caption: str, place: Place | None = None) -> None:

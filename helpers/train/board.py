@@ -2,12 +2,13 @@
 
 import time
 from dataclasses import dataclass, field
+from itertools import cycle
 
+import numpy as np
 from matplotlib.figure import Figure
 
 from helpers import plots
-from helpers.plots.show import Place
-from helpers.progress import in_notebook, watched
+from helpers.live import Place, in_notebook, watched
 from helpers.train.hyper import HyperParameters
 
 PAUSE = 0.7  # seconds at least from one state of a live figure to the next: drawing costs about 0.1
@@ -107,23 +108,28 @@ class ProgressBoard(HyperParameters):
     def figure(self) -> Figure:
         """The curves as they are now."""
         fig, axes = plots.subplots(1, len(self.panels), size=(1.4 + 3.6 * len(self.panels), 2.7))
-        for ax, (ylabel, curves) in zip([axes] if len(self.panels) == 1 else axes, self.panels.items(), strict=True):
-            for i, (label, curve) in enumerate(curves.items()):
-                style = {"color": plots.COLOURS[i % 6], "linestyle": plots.LINE_STYLES[i % 6]}
-                marker = plots.MARKERS[i % len(plots.MARKERS)]
-                ax.plot(curve.x, curve.y, label=label, marker=marker, markevery=max(1, len(curve.x) // 8), **style)
+        styles = self._styles()
+        for ax, (ylabel, curves) in zip(np.ravel(axes), self.panels.items(), strict=True):
+            for label, curve in curves.items():
+                ax.plot(curve.x, curve.y, label=label, markevery=max(1, len(curve.x) // 8), **styles[label])
             ax.set(xlabel=self.xlabel, ylabel=ylabel, xlim=self.xlim)
             ax.legend()
         return fig
+
+    def _styles(self) -> dict[str, dict]:
+        """A colour, a line style and a marker for each label, the same in all panels."""
+        labels = dict.fromkeys(label for curves in self.panels.values() for label in curves)
+        styles = zip(cycle(plots.COLOURS), cycle(plots.LINE_STYLES), cycle(plots.MARKERS), labels, strict=False)
+        return {label: {"color": c, "linestyle": line, "marker": m} for c, line, m, label in styles}
 
     def _publish(self, alt: str, caption: str, place: Place | None) -> None:
         plots.show(self.figure(), alt=alt, caption=caption or f"Means over {self.xlabel}.", place=place)
 
     def _alt(self) -> str:
         sentences = []
-        for curves in self.panels.values():
+        for panel, curves in self.panels.items():
             for label, curve in curves.items():
                 first, last = (curve.y[0], curve.y[-1]) if curve.y else (0, 0)
                 way = "falls" if last < first else "rises" if last > first else "stays level"
-                sentences.append(f"{label} {way}")
+                sentences.append(f"{label} {panel} {way}".replace("  ", " "))
         return f"Curves over {self.xlabel}: {', '.join(sentences)}."

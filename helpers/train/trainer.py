@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 import torch
 from torch import Tensor, nn
 
-from helpers.progress import in_notebook, progress
+from helpers.live import in_notebook, progress
 from helpers.train.board import ProgressBoard
 from helpers.train.datamodule import DataModule
 from helpers.train.fit import check_batch, check_loader, check_loss, check_optimizer, check_parameters
@@ -102,7 +102,7 @@ class Trainer(HyperParameters):
             means = self.validate(model, self.val_loader)
             self._remember("val", means)
             for key, mean in means.items():
-                self.board.draw(self.epoch + 1, mean, f"validation {key}", panel=key)
+                self.board.draw(self.epoch + 1, mean, "validation", panel=key)
 
     def validate(self, model: Module, loader: Iterable) -> dict[str, float]:
         """Return what the model's ``validation_step`` reports, as means over all samples of ``loader``."""
@@ -126,7 +126,7 @@ class Trainer(HyperParameters):
         self._sums[key] = (total + value * self._size, samples + self._size)
         if train:
             every_n = max(1, len(self.train_loader) // POINTS_PER_EPOCH)
-            self.board.draw(self._x, value, f"training {key}", every_n, panel=key)
+            self.board.draw(self._x, value, "training", every_n, panel=key)
 
     def _means(self) -> dict[str, float]:
         return {key: total / samples for key, (total, samples) in self._sums.items()}

@@ -1,7 +1,7 @@
-"""A bar for work that takes a while: in a terminal or a notebook that somebody watches, and nowhere else.
+"""What a reader sees while something runs, in a terminal or a notebook that somebody watches, and nowhere else.
 
-It belongs to no room: downloads (``data``) and training (``train``) both show one. Nothing is imported
-before there is a bar to draw.
+It belongs to no room: downloads (``data``), figures (``plots``) and training (``train``) all use it. Nothing heavy is
+imported before there is something to show.
 """
 
 import os
@@ -24,6 +24,22 @@ def in_notebook() -> bool:
 def watched() -> bool:
     """Whether somebody may be watching: not where pytest (and nbval with it) re-runs a notebook to compare it."""
     return "PYTEST_VERSION" not in os.environ
+
+
+class Place:
+    """A spot among the outputs of a notebook's cell: what is put there next replaces what stands there."""
+
+    def __init__(self) -> None:
+        self._handle = None
+
+    def put(self, data: dict, metadata: dict | None = None) -> None:
+        """Show this MIME bundle; an empty one clears the place."""
+        from IPython.display import display
+
+        if self._handle is None:
+            self._handle = display(data, raw=True, metadata=metadata, display_id=True)
+        else:
+            self._handle.update(data, raw=True, metadata=metadata)
 
 
 @contextmanager
@@ -64,8 +80,6 @@ def progress(title: str, total: int) -> Iterator[Callable[[int], None]]:
 
 
 def _notebook_bar(title: str, total: int) -> Iterator[Callable[[int], None]]:
-    from helpers.plots.show import Place
-
     place, done, due = None, 0, time.monotonic() + PATIENCE
 
     def advance(amount: int) -> None:
