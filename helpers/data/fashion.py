@@ -8,8 +8,8 @@ import hashlib
 import os
 import struct
 from collections.abc import Mapping, Sequence
+from http.client import HTTPException
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import urlopen
 
 import numpy as np
@@ -98,14 +98,17 @@ def fetch(name: str, sha256: str, folder: Path, mirrors: Sequence[str]) -> bytes
         If no mirror gives content with this SHA-256.
     """
     path = folder / name
-    if path.exists() and hashlib.sha256(content := path.read_bytes()).hexdigest() == sha256:
-        return content
     tried = []
+    if path.exists():
+        content = path.read_bytes()
+        if hashlib.sha256(content).hexdigest() == sha256:
+            return content
+        tried.append(f"{path}: damaged, or another file")
     for mirror in mirrors:
         try:
             content = download(mirror + name)
-        except (URLError, OSError, ValueError) as error:
-            tried.append(f"{mirror}{name}: {getattr(error, 'reason', error) or type(error).__name__}")
+        except (OSError, HTTPException) as error:  # no network, no such file, a broken connection
+            tried.append(f"{mirror}{name}: {error or type(error).__name__}")
             continue
         found = hashlib.sha256(content).hexdigest()
         if found == sha256:

@@ -35,6 +35,13 @@ class DataModule(HyperParameters):
 
         Each loader shuffles by a generator of its own, seeded with ``self.seed``: the same loader gives a new order
         each epoch, a new loader begins anew, and nobody else's random numbers change.
+
+        Raises
+        ------
+        ValueError
+            If there are no rows.
         """
+        if len(tensors[0]) == 0:
+            raise ValueError(f"{type(self).__name__} has no {'training' if train else 'validation'} rows.")
         generator = torch.Generator().manual_seed(self.seed)
         return DataLoader(TensorDataset(*tensors), self.batch_size, shuffle=train, generator=generator)

@@ -112,7 +112,7 @@ def check_classes(y_hat: Tensor, y: Tensor) -> None:
         )
 
 
-def check_loader(loader: Iterable | None, name: str, data: object) -> Iterable:
+def check_loader(loader: object, name: str) -> Iterable:
     """The loader, refused where it gives no batch or cannot say how many.
 
     Raises
@@ -124,11 +124,11 @@ def check_loader(loader: Iterable | None, name: str, data: object) -> Iterable:
     """
     if not hasattr(loader, "__len__"):
         raise TypeError(
-            f"{name} of {type(data).__name__} must return batches that can be counted and gone through once an epoch, "
-            f"a DataLoader or a list. Received: {loader!r}."
+            f"{name} must give batches that can be counted and gone through once an epoch: a DataLoader or a list. "
+            f"Received: {loader!r}."
         )
     if len(loader) == 0:
-        raise ValueError(f"{name} of {type(data).__name__} gives no batch. Are there rows, and is drop_last off?")
+        raise ValueError(f"{name} gives no batch. Has the data set any rows, and is drop_last off?")
     return loader
 
 
@@ -160,7 +160,7 @@ def check_loss(loss: object, model: nn.Module) -> Tensor:
     """
     name = type(model).__name__
     if not isinstance(loss, Tensor):
-        raise TypeError(f"training_step of {name} must return the loss, a tensor. Received: {loss!r}. Forgot return?")
+        raise TypeError(f"The loss of {name} must be a tensor of one number. Received: {loss!r}. Forgot return?")
     if loss.ndim:
         raise ValueError(
             f"The loss of {name} must be one number. Received: shape {tuple(loss.shape)}. Take its .mean()."

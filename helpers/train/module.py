@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
-from helpers.train.fit import check_regression, trouble_in_forward
+from helpers.train.fit import check_loss, check_regression, trouble_in_forward
 from helpers.train.hyper import HyperParameters
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Module(nn.Module, HyperParameters):
 
     def training_step(self, batch: Sequence[Tensor]) -> Tensor:
         """Return the loss of one batch, for the trainer to differentiate."""
-        loss = self.loss(self.outputs(batch), batch[-1])
+        loss = check_loss(self.loss(self.outputs(batch), batch[-1]), self)
         self.plot("loss", loss, train=True)
         return loss
 

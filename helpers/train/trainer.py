@@ -1,6 +1,5 @@
 """The loop: epochs of minibatches, each a step downhill, and a measurement after each epoch."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
@@ -51,6 +50,7 @@ class Trainer(HyperParameters):
         self.device = torch.device(device or torch.accelerator.current_accelerator() or "cpu")
         self.history: dict[str, list[float]] = {}
         self.board = ProgressBoard(xlabel="epoch", xlim=(0, max_epochs))
+        self._sums: dict[str, tuple[float, int]] = {}  # of what is recorded, and over how many samples
 
     def fit(self, model: Module, data: DataModule, alt: str = "", caption: str = "") -> None:
         """Train for ``max_epochs`` epochs; a second call goes on with the parameters as they are.
@@ -70,7 +70,7 @@ class Trainer(HyperParameters):
             With words, when something is missing or does not fit.
         """
         check_parameters(model)
-        self.train_loader = check_loader(data.train_dataloader(), "train_dataloader", data)
+        self.train_loader = check_loader(data.train_dataloader(), f"train_dataloader of {type(data).__name__}")
         self.val_loader = data.val_dataloader()
         self.history = {}
         self.board = ProgressBoard(xlabel="epoch", xlim=(0, self.max_epochs))
@@ -109,7 +109,7 @@ class Trainer(HyperParameters):
         with self._hosting(model), torch.no_grad():
             model.eval()
             self._sums.clear()
-            for batch in check_loader(loader, "val_dataloader", loader):
+            for batch in check_loader(loader, "The loader to validate on"):
                 model.validation_step(self.prepare_batch(batch))
         return self._means()
 
@@ -122,7 +122,7 @@ class Trainer(HyperParameters):
     def record(self, key: str, value: Tensor | float, train: bool) -> None:
         """Take note of a mean over the current batch; models call it through ``Module.plot``."""
         value = value.item() if isinstance(value, Tensor) else float(value)
-        total, samples = self._sums[key]
+        total, samples = self._sums.get(key, (0.0, 0))
         self._sums[key] = (total + value * self._size, samples + self._size)
         if train:
             every_n = max(1, len(self.train_loader) // POINTS_PER_EPOCH)
@@ -138,8 +138,7 @@ class Trainer(HyperParameters):
     @contextmanager
     def _hosting(self, model: Module) -> Iterator[None]:
         """The model on our device, reporting to us; afterwards where it was, reporting to whom it did."""
-        home, before = next(model.parameters()).device, model.trainer
-        self._sums: dict[str, tuple[float, int]] = defaultdict(lambda: (0.0, 0))
+        home, before = next((p.device for p in model.parameters()), self.device), model.trainer
         model.trainer = self
         model.to(self.device)
         try:
