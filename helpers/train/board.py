@@ -43,6 +43,8 @@ class ProgressBoard(HyperParameters):
         Under each panel.
     xlim : (float, float), optional
         So that the figure also shows how much is still to come.
+    display : bool
+        Whether it is shown at all; without, it still holds its points.
 
     Examples
     --------
@@ -53,7 +55,7 @@ class ProgressBoard(HyperParameters):
     ([0.5, 2.5], [0.5, 6.5])
     """
 
-    def __init__(self, xlabel: str = "x", xlim: tuple[float, float] | None = None) -> None:
+    def __init__(self, xlabel: str = "x", xlim: tuple[float, float] | None = None, display: bool = True) -> None:
         self.panels: dict[str, dict[str, Curve]] = {}
         self._place: Place | None = None
         self._due = time.monotonic() + PAUSE
@@ -81,7 +83,7 @@ class ProgressBoard(HyperParameters):
         curve.waiting.append((float(x), float(y)))
         if len(curve.waiting) >= every_n:
             curve.flush()
-        if in_notebook() and watched() and time.monotonic() > self._due and curve.x:
+        if self.display and in_notebook() and watched() and time.monotonic() > self._due and curve.x:
             self._place = self._place or Place()
             self._publish(self._alt(), "", self._place)
             self._due = time.monotonic() + PAUSE
@@ -102,7 +104,7 @@ class ProgressBoard(HyperParameters):
         for curves in self.panels.values():
             for curve in curves.values():
                 curve.flush()
-        if self.panels and in_notebook():
+        if self.display and self.panels and in_notebook():
             self._publish(alt or self._alt(), caption, self._place)
 
     def figure(self) -> Figure:

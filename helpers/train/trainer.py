@@ -73,14 +73,13 @@ class Trainer(HyperParameters):
         self.train_loader = check_loader(data.train_dataloader(), f"train_dataloader of {type(data).__name__}")
         self.val_loader = data.val_dataloader()
         self.history = {}
-        self.board = ProgressBoard(xlabel="epoch", xlim=(0, self.max_epochs))
+        self.board = ProgressBoard(xlabel="epoch", xlim=(0, self.max_epochs), display=self.plot)
         with self._hosting(model), self._bar(self.max_epochs * len(self.train_loader)) as self._advance:
             self.optimizer = check_optimizer(model.configure_optimizers(), model)
             for epoch in range(self.max_epochs):
                 self.epoch = epoch
                 self.fit_epoch(model)
-        if self.plot:
-            self.board.show(alt, caption)
+        self.board.show(alt, caption)
 
     def fit_epoch(self, model: Module) -> None:
         """Take one step for each minibatch of the training data, then measure on the validation data."""

@@ -186,6 +186,11 @@ def test_a_model_goes_home_after_training_even_when_it_fails():
     assert model.trainer is None and model.W.device.type == "cpu"
 
 
+def test_batches_go_to_the_device_that_is_asked():
+    batch = train.Trainer(1, device="meta").prepare_batch((LINE.X, LINE.y))
+    assert [part.device.type for part in batch] == ["meta", "meta"]
+
+
 @pytest.mark.skipif(not torch.accelerator.is_available(), reason="there is no accelerator")
 def test_the_accelerator_is_used_and_given_back_without_a_change():
     model = Scores()
