@@ -16,6 +16,12 @@ from helpers.train.module import Module
 POINTS_PER_EPOCH = 4  # of the training curve, about: each is the mean of a quarter of the epoch's batches
 
 
+def best_device() -> torch.device:
+    """The GPU (of whatever make) if this machine has one that works, else the CPU."""
+    # asked twice, because current_accelerator() alone says what PyTorch was built for
+    return torch.accelerator.current_accelerator() if torch.accelerator.is_available() else torch.device("cpu")
+
+
 class Trainer(HyperParameters):
     """Fits a model to data, on the GPU where there is one, and else on the CPU.
 
@@ -47,7 +53,7 @@ class Trainer(HyperParameters):
         device: str | torch.device | None = None,
         plot: bool = True,
     ) -> None:
-        self.device = torch.device(device or torch.accelerator.current_accelerator() or "cpu")
+        self.device = torch.device(device) if device else best_device()
         self.history: dict[str, list[float]] = {}
         self.board = ProgressBoard(xlabel="epoch", xlim=(0, max_epochs))
         self._sums: dict[str, tuple[float, int]] = {}  # of what is recorded, and over how many samples

@@ -186,6 +186,14 @@ def test_a_model_goes_home_after_training_even_when_it_fails():
     assert model.trainer is None and model.W.device.type == "cpu"
 
 
+@pytest.mark.parametrize(("works", "found"), [(True, "cuda"), (False, "cpu")])
+def test_an_accelerator_counts_only_where_it_works(monkeypatch, works, found):
+    monkeypatch.setattr(torch.accelerator, "is_available", lambda: works)
+    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda: torch.device("cuda"))
+    assert train.Trainer(1).device.type == found
+    assert train.Trainer(1, device="cpu").device.type == "cpu"
+
+
 def test_batches_go_to_the_device_that_is_asked():
     batch = train.Trainer(1, device="meta").prepare_batch((LINE.X, LINE.y))
     assert [part.device.type for part in batch] == ["meta", "meta"]
