@@ -36,7 +36,7 @@ class Module(nn.Module, HyperParameters):
 
     def loss(self, y_hat: Tensor, y: Tensor) -> Tensor:
         """Return the mean loss of a batch, shape ()."""
-        raise NotImplementedError(f"{type(self).__name__} has no loss: define loss(self, y_hat, y), one number.")
+        raise NotImplementedError(f"{type(self).__name__} has no loss: define a method loss(self, y_hat, y).")
 
     def training_step(self, batch: Sequence[Tensor]) -> Tensor:
         """Return the loss of one batch, for the trainer to differentiate."""

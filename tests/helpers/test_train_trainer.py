@@ -352,7 +352,7 @@ def test_what_a_model_lacks_is_named():
     cases = [
         (Empty, ValueError, "Empty has no parameters to train"),
         (NoNet, NotImplementedError, r"NoNet has no network: set self\.net"),
-        (NoLoss, NotImplementedError, "NoLoss has no loss: define loss"),
+        (NoLoss, NotImplementedError, "NoLoss has no loss: define a method loss"),
         (NoRate, NotImplementedError, "NoRate has no learning rate"),
         (NoReturn, TypeError, "must return an object with zero_grad.*Received: None"),
         (Plain, ValueError, r"b of Plain is a plain tensor.*self\.b = nn\.Parameter"),
