@@ -12,7 +12,8 @@ from helpers.plots.animate import animate
 from helpers.plots.blocks import blocks
 from helpers.plots.curves import loss_curve
 from helpers.plots.graph import Node, graph
-from helpers.plots.heatmap import heatmap
+from helpers.plots.heatmap import confusion_matrix, heatmap
+from helpers.plots.images import images
 from helpers.plots.regions import decision_regions
 from helpers.plots.show import show
 from helpers.plots.style import BLUE, COLOURS, GREEN, INK, LINE_STYLES, MARKERS, OCHRE, ORANGE, PURPLE, ROSE, subplots
@@ -31,9 +32,11 @@ __all__ = [
     "Node",
     "animate",
     "blocks",
+    "confusion_matrix",
     "decision_regions",
     "graph",
     "heatmap",
+    "images",
     "loss_curve",
     "show",
     "subplots",

@@ -10,8 +10,6 @@ import xml.etree.ElementTree as ElementTree
 import matplotlib
 import numpy as np
 import pytest
-from IPython.core.displaypub import CapturingDisplayPublisher
-from IPython.core.interactiveshell import InteractiveShell
 from matplotlib import pyplot
 from matplotlib.colors import to_hex, to_rgb
 from PIL import Image
@@ -22,17 +20,6 @@ from helpers.plots.show import compact
 from helpers.plots.style import RC
 
 WORDS = {"alt": "A line that rises.", "caption": "It rises by one at each step."}
-
-
-@pytest.fixture
-def published():
-    """What reaches the notebook while a test runs."""
-    shell = InteractiveShell.instance()
-    publisher, shell.display_pub = shell.display_pub, CapturingDisplayPublisher()
-    with matplotlib.rc_context():
-        yield shell.display_pub.outputs
-    shell.display_pub = publisher
-    InteractiveShell.clear_instance()
 
 
 @pytest.fixture
