@@ -1,7 +1,7 @@
 """Tracks the caller's x.
 
 loses: x is as plain as it came
-says: track a copy of your own
+says: work on a copy of your own
 """
 
 
