@@ -1,4 +1,4 @@
-"""What values alone cannot tell: shared memory, identity, the global random stream.
+"""What values alone cannot tell: shared memory, identity, the global random stream, tracking.
 
 A probe is a function of ours that runs beside the student's code, calls the answer and returns plain data. It stands
 at the top of this module, so that a grader can name it to another process. There it could be forged, so it carries
@@ -31,6 +31,15 @@ def leaves_random_state(answer: Callable, *args: Any) -> bool:
     before = _random_states()
     answer(*args)
     return _random_states() == before
+
+
+def leaves_untracked(answer: Callable, *args: Any) -> bool:
+    """Say whether the call leaves its tensors as plain as they came: the same numbers, untracked, without gradient."""
+    tensors = [arg for arg in args if hasattr(arg, "requires_grad")]
+    before = [t.clone() for t in tensors]
+    answer(*args)
+    plain = all(not t.requires_grad and t.grad is None for t in tensors)
+    return plain and all(bool((t == kept).all()) for t, kept in zip(tensors, before, strict=True))
 
 
 def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str, Any]:

@@ -1,0 +1,17 @@
+"""Steps uphill.
+
+loses: one step, and five
+says: These steps go uphill
+"""
+
+
+def fit(X, y, lr, steps):
+    w = torch.zeros(X.shape[1], dtype=X.dtype, requires_grad=True)
+    for _ in range(steps):
+        y_hat = X @ w
+        loss = ((y_hat - y) ** 2).mean()
+        loss.backward()
+        with torch.no_grad():
+            w += lr * w.grad
+        w.grad = None
+    return w.detach()

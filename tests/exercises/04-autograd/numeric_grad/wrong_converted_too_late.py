@@ -1,0 +1,13 @@
+"""Probes in float32 and converts the result.
+
+loses: a matrix in float32, probed in float64
+"""
+
+
+def numeric_grad(f, x, h=1e-6):
+    grad = torch.zeros_like(x)
+    for j in range(x.numel()):
+        nudge = torch.zeros_like(x)
+        nudge.view(-1)[j] = h
+        grad.view(-1)[j] = (f(x + nudge) - f(x - nudge)) / (2 * h)
+    return grad.double()
