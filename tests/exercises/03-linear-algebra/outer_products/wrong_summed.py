@@ -1,0 +1,10 @@
+"""Sums the sheets.
+
+loses: the two sheets of (3, 2) times (2, 4)
+loses: square matrices, and a single sheet of whole numbers
+says: summed already
+"""
+
+
+def outer_products(A, B):
+    return A @ B

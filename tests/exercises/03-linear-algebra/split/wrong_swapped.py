@@ -1,0 +1,12 @@
+"""Returns the two in the other order.
+
+loses: three components
+loses: only the line matters: a longer v, or the opposite one
+loses: u at right angles to v, u along v, one component
+says: `along` comes first
+"""
+
+
+def split(u, v):
+    along = (u @ v) / (v @ v) * v
+    return u - along, along
