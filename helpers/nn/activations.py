@@ -45,9 +45,7 @@ class ReLU(Layer):
         ndarray, shape (n, k)
         """
         upstream = as_upstream(upstream, self._z, "ReLU")
-        gradient = upstream * (self._z > 0)
-        gradient += 0.0  # a closed gate gave -0.0 where upstream is negative: 0.0 reads better
-        return gradient
+        return np.where(self._z > 0, upstream, 0.0)
 
 
 class Softmax(Layer):

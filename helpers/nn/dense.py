@@ -79,7 +79,8 @@ class Dense(Layer):
             b, one row, is added to every row.
         """
         self._X = as_batch(X, "The input of Dense", n_columns=self.W.shape[0])
-        self._z = matmul(self._X, self.W.value) + self.b.value
+        self._z = matmul(self._X, self.W.value)
+        self._z += self.b.value
         return self._z
 
     def backward(self, upstream: ArrayLike) -> FloatArray:
