@@ -34,9 +34,9 @@ class Dropout(Layer):
     >>> import numpy as np
     >>> dropout = Dropout(0.2, np.random.default_rng(1))
     >>> dropout.forward(np.ones((2, 3))).tolist()
-    [[1.25, 1.25, 0.0], [1.25, 1.25, 1.25]]
+    [[1.25, 0.0, 1.25], [0.0, 1.25, 1.25]]
     >>> dropout.backward(np.ones((2, 3))).tolist()
-    [[1.25, 1.25, 0.0], [1.25, 1.25, 1.25]]
+    [[1.25, 0.0, 1.25], [0.0, 1.25, 1.25]]
     >>> dropout.training = False
     >>> dropout.forward(np.ones((2, 3))).tolist()
     [[1.0, 1.0, 1.0], [1.0, 1.0, 1.0]]

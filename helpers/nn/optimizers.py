@@ -72,9 +72,10 @@ class Optimizer:
         raise NotImplementedError(f"{type(self).__name__} does not say how to update a parameter.")
 
     def _remember(self, parameter: Parameter, count: int) -> list[FloatArray]:
-        """The ``count`` arrays remembered of a parameter, of its gradient's shape and type: zeros at first."""
+        """The ``count`` arrays remembered of a parameter, as precise as its gradient: zeros at first."""
         if parameter not in self._memory:
-            self._memory[parameter] = [np.zeros_like(parameter.grad) for _ in range(count)]
+            dtype = np.result_type(parameter.value, parameter.grad)
+            self._memory[parameter] = [np.zeros(parameter.shape, dtype) for _ in range(count)]
         return self._memory[parameter]
 
     def __repr__(self) -> str:
