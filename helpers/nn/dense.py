@@ -79,8 +79,7 @@ class Dense(Layer):
             b, one row, is added to every row.
         """
         self._X = as_batch(X, "The input of Dense", n_columns=self.W.shape[0])
-        self._z = matmul(self._X, self.W.value)
-        self._z += self.b.value
+        self._z = matmul(self._X, self.W.value) + self.b.value
         return self._z
 
     def backward(self, upstream: ArrayLike) -> FloatArray:
@@ -95,19 +94,15 @@ class Dense(Layer):
         Parameters
         ----------
         upstream : array_like, shape (n, k)
-            dL/dz. Nothing is divided by n: a mean belongs to the loss. A parameter with a penalty
-            gets the gradient of the penalty on top.
+            dL/dz. Nothing is divided by n: a mean belongs to the loss.
 
         Returns
         -------
         ndarray, shape (n, d)
         """
         upstream = as_upstream(upstream, self._z, "Dense")
-        self.W.grad = matmul(self._X.T, upstream)
-        self.b.grad = upstream.sum(axis=0, keepdims=True)
-        for parameter in self.parameters():
-            if parameter.penalty is not None:
-                parameter.grad = parameter.grad + parameter.penalty.gradient(parameter.value)
+        self.W.grad = matmul(self._X.T, upstream) + self.W.penalty_gradient()
+        self.b.grad = upstream.sum(axis=0, keepdims=True) + self.b.penalty_gradient()
         return matmul(upstream, self.W.value.T)
 
     def parameters(self) -> list[Parameter]:

@@ -41,6 +41,10 @@ class Parameter:
         """The shape of the value, and of the gradient."""
         return self.value.shape
 
+    def penalty_gradient(self) -> FloatArray | float:
+        """The gradient of the penalty, which a layer adds to that of the data loss: 0 without a penalty."""
+        return 0.0 if self.penalty is None else self.penalty.gradient(self.value)
+
     def __repr__(self) -> str:
         return f"Parameter(shape={self.shape})"
 

@@ -75,7 +75,7 @@ class CategoricalCrossEntropy(Loss):
         y_hat = as_batch(y_hat, "Predictions")
         self._targets = as_targets(y, *y_hat.shape).values
         self.y_hat = np.clip(y_hat, CLIP, 1 - CLIP)
-        return float(-np.vecdot(self._targets, log(self.y_hat)).mean())
+        return float(-(self._targets * log(self.y_hat)).sum() / len(y_hat))
 
     def backward(self) -> FloatArray:
         """Return dL/dy_hat, shape (n, k).
