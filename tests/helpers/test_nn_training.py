@@ -113,6 +113,27 @@ def test_dropout_keeps_the_expected_value(rng):
     assert len(np.unique(dropped, axis=0)) == 400  # not one mask for all rows
 
 
+def test_dropout_of_the_legacy_generator_draws_as_the_book_does():
+    dropped = nn.Dropout(0.1, data.legacy_rng(3, np.float32)).forward(np.ones((30, 4)))
+    np.testing.assert_array_equal(dropped, np.random.RandomState(3).binomial(1, 0.9, (30, 4)) / 0.9)
+
+
+def test_a_portable_step_through_dropout_keeps_the_types_of_the_book():
+    with nn.portable():
+        rng = data.legacy_rng(0, np.float32)
+        X, y = data.spiral(5, 3, rng)
+        network, loss = small(rng), nn.SoftmaxCrossEntropy()
+        network = nn.Network(*network.layers[:2], nn.Dropout(0.5, rng), network.layers[2])
+        optimizer = nn.Adam()
+        loss.forward(network.forward(X), y)
+        network.backward(loss.backward())
+        optimizer.step(network.parameters())
+    hidden, scores = network.layers[0], network.layers[3]
+    assert hidden.b.grad.dtype == np.float64  # masks are float64, and a sum is not rounded
+    assert {p.grad.dtype for p in (hidden.W, scores.W, scores.b)} == {np.dtype(np.float32)}
+    assert {p.value.dtype for p in network.parameters()} == {np.dtype(np.float32)}
+
+
 def test_dropout_goes_back_through_the_mask_of_the_last_forward():
     dropout = nn.Dropout(0.5, np.random.default_rng(0))
     X = np.arange(1.0, 21.0).reshape(4, 5)
