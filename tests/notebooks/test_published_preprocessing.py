@@ -26,8 +26,8 @@ PRINTED = {
     "E49 blanks make six columns": [
         "{'NumRooms': 'str', 'RoofType': 'str', 'Price': 'int64'}",
         "(4, 6)",
-        "['NumRooms_·············2', 'NumRooms_·············4', 'NumRooms_·············NA', 'NumRooms_nan', "
-        "'RoofType_Slate', 'RoofType_nan']",
+        "['NumRooms_·············2', 'NumRooms_·············4', 'NumRooms_·············NA', 'NumRooms_nan']",
+        "['RoofType_Slate', 'RoofType_nan']",
     ],
     "E50 dummy_na leaves numbers, and always adds a column": ["gaps left: 2", "['a_x', 'a_y', 'a_nan']"],
     "E51 the mean of the whole table": ["training rows: 3.0", "whole table: 35.3"],
