@@ -1,0 +1,12 @@
+"""The colleague's.
+
+loses: four prices
+loses: gaps and other columns stay as they are
+says: the write went into a copy
+"""
+
+
+def cap_prices(csv_text, cap):
+    frame = pd.read_csv(io.StringIO(csv_text))
+    frame[frame["Price"] > cap]["Price"] = cap
+    return frame.to_dict("list")

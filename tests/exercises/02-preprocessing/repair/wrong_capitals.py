@@ -1,0 +1,23 @@
+"""Does not see capital letters away.
+
+loses: the values of four cells
+loses: a worse column: values and report
+"""
+
+
+def repair(cells):
+    missing = {"", "na", "n/a", "nan", "null", "none", "-", "?", "unknown"}
+    number_words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    values, report = [], {"missing": 0, "words": 0, "padded": 0}
+    for cell in cells:
+        text = cell.strip()
+        report["padded"] += cell != cell.strip()
+        if text in missing:
+            report["missing"] += 1
+            values.append(float("nan"))
+        elif text in number_words:
+            report["words"] += 1
+            values.append(number_words.index(text))
+        else:
+            values.append(float(text))
+    return torch.tensor(values, dtype=torch.float32), report
