@@ -1,7 +1,7 @@
 """What a reader sees while something runs, in a terminal or a notebook that somebody watches, and nowhere else.
 
-It belongs to no room: downloads (``data``), figures (``plots``) and training (``train``) all use it. Nothing heavy is
-imported before there is something to show.
+It belongs to no room: downloads (``data``), figures (``plots``) and training (``nn``, ``train``) all use it. Nothing
+heavy is imported before there is something to show.
 """
 
 import os
@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-PATIENCE = 1.0  # seconds of work before a notebook shows a bar
+PATIENCE = 3.0  # seconds of work before a notebook shows a bar: a chapter's own runs are shorter
 PAUSE = 0.3  # seconds from one state of it to the next
 
 

@@ -41,6 +41,7 @@ def load(modules: Iterable[str]) -> None:
         except ImportError:
             continue  # `from numpy import linspace` names no module
     if torch := sys.modules.get("torch"):
+        importlib.import_module("torch._dynamo")  # which the first optimizer would import, for seconds
         torch.set_num_threads(1)  # a pool of threads does not survive a fork
 
 

@@ -18,7 +18,6 @@ with respect to the input. Parameters carry their value and their gradient. Arit
 | ``metrics`` | ``accuracy``, ``binary_accuracy`` |
 | ``optimizers`` | ``SGD``, ``AdaGrad``, ``RMSProp``, ``Adam`` |
 | ``training`` | ``train`` and its ``History``, ``evaluate`` |
-| ``progress`` | the bar on a terminal |
 | ``numeric`` | ``gradient_check`` by central differences |
 | ``arrays`` | how inputs and labels become checked arrays |
 | ``arithmetic`` | ``portable``: which numbers all of it computes with |

@@ -7,12 +7,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
+from helpers.live import progress
 from helpers.nn.arithmetic import arithmetic
 from helpers.nn.arrays import Targets, as_batch
 from helpers.nn.losses import Loss
 from helpers.nn.network import Network
 from helpers.nn.optimizers import Optimizer
-from helpers.nn.progress import counted
 
 
 class Score(NamedTuple):
@@ -129,18 +129,20 @@ def train(
         y_val = _checked(network, X_val, validation[1], loss)
 
     history = History.of(epochs)
-    for epoch in counted(epochs):
-        if validation is not None and (epoch % every == 0 or epoch == epochs - 1):
-            history.validation[epoch] = evaluate(network, X_val, y_val, loss)
-        if callback is not None:
-            callback(epoch, network)
+    with progress("Training", epochs) as advance:
+        for epoch in range(epochs):
+            if validation is not None and (epoch % every == 0 or epoch == epochs - 1):
+                history.validation[epoch] = evaluate(network, X_val, y_val, loss)
+            if callback is not None:
+                callback(epoch, network)
 
-        history.data_loss[epoch] = loss.forward(network.forward(X), targets)
-        history.penalty[epoch] = network.penalty()
-        history.accuracy[epoch] = loss.accuracy(loss.y_hat, targets)
-        history.lr[epoch] = optimizer.lr
-        network.backward(loss.backward())
-        optimizer.step(parameters)
+            history.data_loss[epoch] = loss.forward(network.forward(X), targets)
+            history.penalty[epoch] = network.penalty()
+            history.accuracy[epoch] = loss.accuracy(loss.y_hat, targets)
+            history.lr[epoch] = optimizer.lr
+            network.backward(loss.backward())
+            optimizer.step(parameters)
+            advance(1)
     return history
 
 

@@ -1,10 +1,6 @@
 """Networks, penalties, dropout, logistic regression, the training loop and the portable arithmetic."""
 
-import os
-import pty
 import re
-import subprocess
-import sys
 from contextlib import nullcontext
 
 import numpy as np
@@ -13,7 +9,6 @@ import torch
 
 from helpers import data, nn
 from helpers.nn import arithmetic
-from helpers.nn.progress import counted
 
 
 def small(rng, **dense):
@@ -341,25 +336,6 @@ def test_what_does_not_fit_is_named_before_anything_is_learnt(change, error, wor
         nn.train(**arguments)
     for one, other in zip(snapshot(network), before, strict=True):
         np.testing.assert_array_equal(one, other)
-
-
-def test_progress_shows_nothing_in_a_pipe():
-    code = "from helpers.nn.progress import counted; print(sum(counted(5000)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert (done.stdout.strip(), done.stderr) == (str(sum(range(5000))), "")
-
-
-@pytest.mark.parametrize(("total", "shown"), [(5000, True), (10, False)])
-def test_progress_shows_a_bar_on_a_terminal_for_long_work(total, shown, monkeypatch):
-    master, slave = pty.openpty()
-    with os.fdopen(slave, "w") as terminal:
-        monkeypatch.setattr(sys, "stderr", terminal)
-        monkeypatch.setenv("TERM", "xterm")
-        assert list(counted(total)) == list(range(total))
-        print("done", file=terminal, flush=True)
-        written = os.read(master, 100_000).decode()
-    os.close(master)
-    assert ("training" in written) == shown
 
 
 # the portable arithmetic

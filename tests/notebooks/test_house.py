@@ -17,7 +17,7 @@ HOUSE = House.find()
 ROOMS = {"data", "nn", "check", "plots", "train", "course"}
 MAY_IMPORT = {
     "data": {"numpy", "helpers.live"},
-    "nn": {"numpy"},
+    "nn": {"numpy", "helpers.live"},
     "check": {"numpy"},
     "plots": {"numpy", "matplotlib", "cycler", "PIL", "IPython", "helpers.live"},
     "train": {"numpy", "torch", "matplotlib", "helpers.live", "helpers.data", "helpers.plots"},
