@@ -1,9 +1,7 @@
-"""The one writer to nbgrader's gradebook: chapters, students, scores, late penalties. Manual grades stay as they are."""
+"""The one writer to nbgrader's gradebook: chapters, students, scores, late penalties. Manual grades stay."""
 
 from __future__ import annotations
 
-import json
-import logging
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -12,39 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from helpers.course.exercises import read
+from helpers.course.grade.folders import LOG, Folders
 from helpers.course.grade.result import GRADED, Result
 from helpers.course.grade.trusted import TrustedChapter
 from helpers.course.house import Chapter, CourseError, House
-
-_log = logging.getLogger("course.grade")
-_log.setLevel(logging.CRITICAL)  # nbgrader's log lines would run through the progress bar
-
-
-class Folders:
-    """Where ``nbgrader_config.py`` says that the class lies.
-
-    Attributes
-    ----------
-    submitted, autograded, results : Path
-        Handed in; what Formgrader opens; our journal.
-    db_url : str
-        Of the gradebook: SQLite, PostgreSQL.
-    config : traitlets Config
-        nbgrader's whole configuration.
-    """
-
-    def __init__(self, house: House) -> None:
-        from nbgrader.coursedir import CourseDirectory
-        from traitlets.config import PyFileConfigLoader
-
-        self.config = PyFileConfigLoader("nbgrader_config.py", path=str(house.root)).load_config()
-        self.config.CourseDirectory.root = str(house.root)
-        course = CourseDirectory(config=self.config, log=_log)
-        self.submitted = house.root / course.submitted_directory
-        self.autograded = house.root / course.autograded_directory
-        self.results = house.root / "class" / "results"
-        self.db_url = course.db_url
-        self.course_id = course.course_id
 
 
 class Ledger:
@@ -69,17 +38,19 @@ class Ledger:
         _programs_on_path()
         with _told():
             self._book = Gradebook(folders.db_url, folders.course_id)
-        self._late = AssignLatePenalties(config=folders.config, log=_log)
+        self._late = AssignLatePenalties(config=folders.config, log=LOG)
         self._late.init_plugin()
 
-    def close(self) -> None:
-        """Let go of the database."""
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._book.close()
 
     # -- chapters ------------------------------------------------------------------------------------------------
 
     def register(self, house: House, chapter: Chapter, trusted: TrustedChapter) -> None:
-        """Tell the gradebook which cells a chapter has, as ``nbgrader generate_assignment`` does; once, or after a change.
+        """Tell the gradebook which cells a chapter has, as ``nbgrader generate_assignment`` does.
 
         Raises
         ------
@@ -98,7 +69,7 @@ class Ledger:
             self._book.db.remove()  # SaveCells opens the gradebook itself
             names = {"notebook": trusted.notebook, "assignment": trusted.name, "db_url": self._folders.db_url}
             try:
-                saver = SaveCells(config=self._folders.config, log=_log)
+                saver = SaveCells(config=self._folders.config, log=LOG)
                 saver.enabled = True
                 saver.preprocess(notebook, {"nbgrader": names})
             except RuntimeError:
@@ -125,14 +96,16 @@ class Ledger:
 
     # -- submissions ---------------------------------------------------------------------------------------------
 
-    def recorded(self, trusted: TrustedChapter) -> dict[str, dict[str, float | None]]:
-        """What the gradebook holds of a chapter: for each student the automatic score of each exercise."""
+    def recorded(self, trusted: TrustedChapter) -> dict[str, tuple]:
+        """What the gradebook holds of each student who handed a chapter in, as :meth:`entry` makes it of a result."""
         from nbgrader.api import Assignment, Grade, GradeCell, SubmittedAssignment, SubmittedNotebook
 
-        found: dict[str, dict[str, float | None]] = {}
+        found: dict[str, tuple[Any, dict[str, float | None]]] = {}
         with _told():
             rows = (
-                self._book.db.query(SubmittedAssignment.student_id, GradeCell.name, Grade.auto_score)
+                self._book.db.query(
+                    SubmittedAssignment.student_id, SubmittedAssignment.timestamp, GradeCell.name, Grade.auto_score
+                )
                 .select_from(SubmittedAssignment)
                 .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
                 .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
@@ -140,10 +113,16 @@ class Ledger:
                 .join(GradeCell, GradeCell.id == Grade.cell_id)
                 .filter(Assignment.name == trusted.name)
             )
-            for student, cell, score in rows.all():
-                found.setdefault(student, {})[cell.removesuffix("-check")] = score
+            for student, timestamp, cell, score in rows.all():
+                found.setdefault(student, (timestamp, {}))[1][cell.removesuffix("-check")] = score
             self._book.db.rollback()
         return found
+
+    def entry(self, result: Result) -> tuple:
+        """What of a result the gradebook holds: its time, and the automatic score of each exercise."""
+        from nbgrader.utils import parse_utc
+
+        return parse_utc(result.timestamp), {e.name: e.score for e in result.exercises}
 
     def record(self, trusted: TrustedChapter, results: Iterable[Result]) -> None:
         """Write results into the gradebook, all of them or none. Writing one again changes nothing.
@@ -197,14 +176,15 @@ class Ledger:
         )
         if found is not None:
             return found
-        submission = SubmittedAssignment(assignment=assignment, student=person)
-        for notebook in assignment.notebooks:
-            book = SubmittedNotebook(notebook=notebook, assignment=submission)
-            for cell in notebook.grade_cells:
-                Grade(cell=cell, notebook=book)
-            for cell in notebook.solution_cells:
-                Comment(cell=cell, notebook=book)
-        session.add(submission)
+        with session.no_autoflush:
+            submission = SubmittedAssignment(assignment=assignment, student=person)
+            session.add(submission)
+            for notebook in assignment.notebooks:
+                book = SubmittedNotebook(notebook=notebook, assignment=submission)
+                for cell in notebook.grade_cells:
+                    Grade(cell=cell, notebook=book)
+                for cell in notebook.solution_cells:
+                    Comment(cell=cell, notebook=book)
         session.flush()
         return submission
 
@@ -219,27 +199,6 @@ class Ledger:
             penalty = self._late.plugin_inst.late_submission_penalty(student, notebook.score, late)
             if penalty is not None:
                 notebook.late_submission_penalty = self._late._check_late_penalty(notebook, penalty)
-
-
-def autograded(notebook: dict, result: Result) -> str:
-    """The student's notebook with the verdicts as outputs of its checks: what Formgrader opens."""
-    by_name = {e.name: e for e in result.exercises}
-    cells = []
-    if result.remarks:
-        lines = "\n".join(f"- {remark}".replace("<", "&lt;") for remark in result.remarks)
-        told = f"**Remarks of the grader**\n\n{lines}"
-        cells.append({"id": "remarks", "cell_type": "markdown", "metadata": {}, "source": told})
-    for place, cell in enumerate(notebook["cells"], start=1):
-        about = cell["metadata"].get("nbgrader", {})
-        exercise = by_name.get(about.get("grade_id", "").removesuffix("-check")) if about.get("grade") else None
-        if exercise is not None:
-            shown = {"text/plain": f"{exercise.score:g}"}
-            if exercise.html:
-                shown["text/html"] = exercise.html
-            output = {"output_type": "execute_result", "execution_count": place, "metadata": {}, "data": shown}
-            cell = cell | {"execution_count": place, "outputs": [output]}
-        cells.append(cell)
-    return json.dumps(notebook | {"cells": cells}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _programs_on_path() -> None:

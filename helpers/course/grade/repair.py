@@ -6,9 +6,9 @@ Metadata that a student's file brings along is a hint and no more. Nothing here 
 from __future__ import annotations
 
 import builtins
-import json
 from dataclasses import replace
 
+from helpers.course.grade.autograded import notebook_of
 from helpers.course.grade.cells import CODE, TEXT, Cell, NoNotebook, cells_of, joined, names, same
 from helpers.course.grade.handed import Handed
 from helpers.course.grade.submission import Answer, Check, Own, Setup, Submission
@@ -40,7 +40,7 @@ def repaired(handed: Handed, chapter: TrustedChapter) -> Submission:
         tuple(dict.fromkeys(remarks)),
         handed.submitted,
         handed.timestamp,
-        _kept(reader.kept, chapter),
+        notebook_of(reader.kept, chapter),
     )
 
 
@@ -200,34 +200,3 @@ class _Reader:
             for i in more:
                 missing |= demos[i][1] - demos[i][0] - known
         return needed
-
-
-def _kept(kept: list[tuple[Cell, str, str]], chapter: TrustedChapter) -> dict:
-    """The notebook for ``class/autograded/``: the student's cells, with released metadata and ids of our own."""
-    graded = {(c.kind, c.name): c.cell["metadata"] for c in chapter.cells if c.kind in (ANSWER, CHECK)}
-    released = {same(c.source) for c in chapter.cells if c.kind == "text"}
-    cells = []
-    for place, (cell, role, name) in enumerate(kept):
-        metadata = json.loads(json.dumps(graded.get((role, name), {})))
-        one = {"id": f"cell-{place}", "cell_type": "code", "metadata": metadata, "source": cell.source}
-        if cell.kind == CODE:
-            one |= {"outputs": [], "execution_count": None}
-        else:
-            one["cell_type"] = "markdown"
-            if same(cell.source) not in released:  # Formgrader shows it with an instructor's rights
-                one["source"] = harmless(cell.source)
-        cells.append(one)
-    return {
-        "cells": cells,
-        "metadata": {
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        },
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
-
-
-def harmless(markdown: str) -> str:
-    """Markdown whose HTML is shown as text."""
-    return markdown.replace("<", "&lt;")
