@@ -178,13 +178,13 @@ class Ledger:
             return found
         with session.no_autoflush:
             submission = SubmittedAssignment(assignment=assignment, student=person)
-            session.add(submission)
             for notebook in assignment.notebooks:
                 book = SubmittedNotebook(notebook=notebook, assignment=submission)
                 for cell in notebook.grade_cells:
-                    Grade(cell=cell, notebook=book)
+                    Grade(cell_id=cell.id, notebook=book)
                 for cell in notebook.solution_cells:
-                    Comment(cell=cell, notebook=book)
+                    Comment(cell_id=cell.id, notebook=book)
+            session.add(submission)
         session.flush()
         return submission
 
