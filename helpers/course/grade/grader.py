@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
@@ -15,6 +16,7 @@ from helpers.course.grade.court import Court
 from helpers.course.grade.handed import Handed
 from helpers.course.grade.repair import repaired
 from helpers.course.grade.result import NOT_GRADED, ExerciseResult, Result
+from helpers.course.grade.submission import Submission
 from helpers.course.grade.trusted import TrustedChapter
 from helpers.course.house import CourseError
 
@@ -34,7 +36,9 @@ class Refused:
     sentence: str
 
 
-def grade_one(handed: Handed, chapter: TrustedChapter, court: Court) -> Done:
+def grade_one(
+    handed: Handed, chapter: TrustedChapter, judge: Callable[[TrustedChapter, Submission], Result]
+) -> Done:
     """Grade one submission. Whatever is wrong with it becomes a result."""
     started = time.monotonic()
     try:
@@ -44,7 +48,7 @@ def grade_one(handed: Handed, chapter: TrustedChapter, court: Court) -> Done:
     except Exception as error:  # a form of file that nobody thought of must not stop a class
         return not_graded(handed, chapter, f"The file could not be read ({type(error).__name__}).")
     try:
-        result = court.judge(chapter, submission)
+        result = judge(chapter, submission)
     except CourseError:
         raise
     except Exception as error:
@@ -87,7 +91,7 @@ def work(connection: socket.socket) -> None:
         with Court(modules, sandboxed) as court:
             while True:
                 handed, chapter = line.recv()
-                line.send(grade_one(handed, chapter, court))
+                line.send(grade_one(handed, chapter, court.judge))
     except (EOFError, ConnectionError):
         return  # nothing is left to grade
     except CourseError as error:
