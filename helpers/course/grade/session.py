@@ -62,6 +62,11 @@ class Worker:
             self._fork.kill()
         self._fork, self._asking = None, False
 
+    def settle(self) -> None:
+        """Kill what still runs although nobody waits for it any more."""
+        if self._asking:
+            self.end()
+
     # -- cells ---------------------------------------------------------------------------------------------------
 
     def run(self, source: str) -> str:
