@@ -1,4 +1,4 @@
-"""The verdict, made where no student's code runs: their cells over there, the trusted checks here, in notebook order."""
+"""The verdict, made where no student's code runs: their cells run over there, the trusted checks here, in order."""
 
 from __future__ import annotations
 
@@ -81,9 +81,7 @@ def check(setup: str, exercise: TrustedExercise, found: Any) -> ExerciseResult:
     for one in told["checks"]:
         one["hidden"] = one["name"] not in visible
     html = _for_student(verdict, visible)._repr_mimebundle_()["text/html"]
-    return ExerciseResult(
-        exercise.name, float(verdict.score), exercise.points, told, html, time.monotonic() - started
-    )
+    return ExerciseResult(exercise.name, float(verdict.score), exercise.points, told, html, time.monotonic() - started)
 
 
 def execute(source: str, name: str, namespace: dict[str, Any]) -> Any:
