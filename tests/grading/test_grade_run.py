@@ -1,6 +1,5 @@
 """`course grade`: a row for everyone, nothing twice, nothing lost, and nbgrader reads all of it."""
 
-import functools
 import os
 import resource
 import shutil
@@ -14,7 +13,6 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from nbgrader.api import get_alembic_version
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import determine_grade
@@ -22,32 +20,9 @@ from nbgrader.utils import determine_grade
 from helpers.course.grade.folders import Folders
 from helpers.course.grade.pool import Pool
 from helpers.course.grade.run import grade
-from helpers.course.house import Chapter, CourseError, House
-from helpers.course.release import made_aside
-from tests.grading.classroom import RIGHT, WRONG, Classroom, NoBorder
-from tests.grading.clumsy import two_exercises
+from helpers.course.house import CourseError, House
+from tests.grading.classroom import RIGHT, WRONG, NoBorder
 from tests.grading.conftest import nbgrader
-
-_alembic_version = functools.cache(get_alembic_version)
-
-
-@pytest.fixture(scope="module")
-def released(tmp_path_factory):
-    """The released notebook, made once."""
-    root = tmp_path_factory.mktemp("released")
-    (root / "solutions/one").mkdir(parents=True)
-    nbformat.write(two_exercises(), root / "solutions/one/one.ipynb")
-    shutil.copy(House.find(Path(__file__).parent).root / "nbgrader_config.py", root)
-    with made_aside(House(root), [Chapter("One", Path("one/one.ipynb"))]) as aside:
-        return (aside / "one/one.ipynb").read_text()
-
-
-@pytest.fixture
-def room(course, released, monkeypatch):
-    """A class of which nobody has handed anything in."""
-    # asking alembic which version it is takes a process and most of a second
-    monkeypatch.setattr("nbgrader.api.get_alembic_version", _alembic_version)
-    return Classroom(course, released)
 
 
 @pytest.fixture

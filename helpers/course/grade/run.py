@@ -156,12 +156,14 @@ class _Run:
         self._write_autograded(result, notebook)
         self._unrecorded.append(result)
         self._done(result)
-        if time.monotonic() > self._next_record:
+        started = time.monotonic()
+        if started > self._next_record:
             try:
                 self._record()
-                self._next_record = time.monotonic() + SECONDS_BETWEEN_RECORDS
+                pause = max(SECONDS_BETWEEN_RECORDS, 10 * (time.monotonic() - started))
             except CourseError:  # once more later, and at the end, where it is told
-                self._next_record = time.monotonic() + SECONDS_AFTER_TROUBLE
+                pause = SECONDS_AFTER_TROUBLE
+            self._next_record = time.monotonic() + pause
 
     def _done(self, result: Result) -> None:
         self.results[result.chapter, result.student] = result
