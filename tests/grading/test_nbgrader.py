@@ -1,10 +1,6 @@
 """The course works with the plain ``nbgrader`` command line, in a folder that holds solutions and the configuration."""
 
-import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -13,23 +9,11 @@ from nbgrader.api import Gradebook
 from helpers.course.exercises import grading, is_answer, read
 from helpers.course.house import House
 from tests.exercises.bank import questions
+from tests.grading.conftest import nbgrader
 
 HOUSE = House.find()
 CHAPTERS = HOUSE.chapters()
 QUESTIONS = {chapter.name: [q for q in questions() if q.chapter == chapter] for chapter in CHAPTERS}
-
-
-def nbgrader(root, *words):
-    """Run nbgrader as an instructor types it; it finds `alembic` by name, so the environment's programs are on PATH."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        [Path(sys.executable).with_name("nbgrader"), *words],
-        cwd=root,
-        env=os.environ | {"PATH": path},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
 
 
 NOISE = """

@@ -11,8 +11,10 @@ from typing import Any
 
 CODE, TEXT = "code", "text"
 MOST_PARTS = 20_000_000  # commas and brackets of a file: JSON of nothing but those fills the memory
-MOST_CELLS = 5_000
+MOST_CELLS = 2_000
 MOST_SOURCE = 2_000_000  # characters of all cells
+MOST_READ = 100_000  # characters of a cell whose names are looked up: Python takes seconds to parse more
+_BLANK = b"\0 \t\r\n"
 _MAGIC = ("%", "!", "?")
 
 
@@ -79,7 +81,7 @@ def cells_of(data: bytes) -> tuple[list[Cell], list[str]]:
 
 def _parsed(data: bytes) -> tuple[dict[str, Any], list[str]]:
     remarks: list[str] = []
-    if not data.strip(b"\0 \t\r\n"):
+    if not data[:100].strip(_BLANK) and not data.strip(_BLANK):
         raise NoNotebook("The file is empty.")
     if data.count(b",") + data.count(b"[") + data.count(b"{") > MOST_PARTS:
         raise NoNotebook("The file has too many parts: clear its outputs and hand it in again.")
@@ -136,9 +138,11 @@ def same(source: str) -> str:
     return "\n".join(line.rstrip() for line in source.strip().splitlines())
 
 
-@functools.lru_cache(maxsize=2000)
+@functools.lru_cache(maxsize=10_000)
 def python(source: str) -> str | None:
-    """The Python of a cell, its magics and shell lines blanked out, or None when it is no Python."""
+    """The Python of a cell, its magics and shell lines blanked out, or None when it is no Python or too long to tell."""
+    if len(source) > MOST_READ:
+        return None
     for text in (source, _without_magics(source)):
         try:
             ast.parse(text)
@@ -157,7 +161,7 @@ def _without_magics(source: str) -> str:
     return "\n".join(lines)
 
 
-@functools.lru_cache(maxsize=2000)
+@functools.lru_cache(maxsize=10_000)
 def names(source: str) -> tuple[frozenset[str], frozenset[str]]:
     """The names that a cell gives to something in its notebook, and the notebook's names that it uses."""
     text = python(source)

@@ -125,10 +125,11 @@ def _bytes(path: Path) -> bytes:
         if path.is_symlink():
             raise Unreadable("It is a link to another place: links are not followed.") from None
         raise Unreadable(f"It could not be read ({error.strerror}).") from None
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        raise Unreadable("It is no file (a folder, a pipe or a device).")
+    parts, length = [], 0
     with os.fdopen(number, "rb", buffering=0) as file:
-        if not stat.S_ISREG(os.fstat(number).st_mode):
-            raise Unreadable("It is no file (a folder, a pipe or a device).")
-        parts, length = [], 0
         while part := file.read(_READ_AT_ONCE):
             parts.append(part)
             length += len(part)

@@ -79,7 +79,8 @@ class _Reader:
         if not source or source in self._released[TEXT]:
             return TEXT, ""
         if cell.grade_id in self._stubs:
-            return ANSWER, cell.grade_id
+            defined = [name for name in self._stubs if name in names(cell.source)[0]]
+            return ANSWER, defined[0] if len(defined) == 1 else cell.grade_id
         name = self._checked_by(cell)
         if name:
             if name not in names(cell.source)[0]:
