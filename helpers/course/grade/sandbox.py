@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import selectors
 import shutil
 import signal
 import socket
@@ -41,7 +40,7 @@ class Fork:
     line : socket
         On which it is asked.
     process : int
-        A descriptor of it (Linux), or its number.
+        A descriptor of it, or without a sandbox its number.
     """
 
     line: Line
@@ -50,7 +49,7 @@ class Fork:
     usage: Usage
 
     def kill(self) -> None:
-        """End it and all that it started, and wait until it is gone."""
+        """End it and all that it started."""
         self.line.connection.close()
         self.usage.close()
         with contextlib.suppress(OSError):
@@ -59,9 +58,6 @@ class Fork:
             else:
                 os.killpg(self.process, signal.SIGKILL)
         if self.by_descriptor:
-            with selectors.DefaultSelector() as selector:
-                selector.register(self.process, selectors.EVENT_READ)  # readable as soon as it is gone
-                selector.select(SECONDS_TO_FORK)
             os.close(self.process)
 
 
@@ -154,33 +150,33 @@ class Zygote:
         if not handed:
             ours.close()
             raise SandboxError(f"There is no worker for students' code ({said.decode(errors='replace')}).")
-        by_descriptor = hasattr(os, "pidfd_open")
-        if not by_descriptor:
+        if not self.sandboxed:
             os.close(handed[0])
-        process = handed[0] if by_descriptor else int(said)
-        return Fork(Line(ours), process, by_descriptor, Usage(process, by_descriptor))
+        process = handed[0] if self.sandboxed else int(said)
+        return Fork(Line(ours), process, self.sandboxed, Usage(process, self.sandboxed))
 
 
 def bubblewrap() -> list[str]:
     """The command in front of Python: a system to read, nothing of the course but ``helpers``, no network."""
     command = ["bwrap", "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session"]
-    command += ["--uid", "1000", "--gid", "1000", "--hostname", "grading", "--cap-drop", "ALL"]
+    command += ["--uid", "0", "--gid", "0", "--hostname", "grading", "--cap-drop", "ALL"]
+    # the zygote makes namespaces, in which its user gets another number; a worker has lost both rights
+    command += ["--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETFCAP"]
     for path in map(Path, _SYSTEM):
         if path.is_symlink():
             command += ["--symlink", os.readlink(path), str(path)]
         elif path.exists():
             command += ["--ro-bind", str(path), str(path)]
     command += ["--dev", "/dev", "--proc", "/proc", "--tmpfs", SCRATCH]
-    pythons = _pythons()
-    for path in pythons:
+    for path in pythons():
         command += ["--ro-bind", path, path]
-    if not any(path == "/tmp" or path.startswith("/tmp/") for path in pythons):
+    if not any(path == "/tmp" or path.startswith("/tmp/") for path in pythons()):
         command += ["--symlink", SCRATCH, "/tmp"]
     command += ["--ro-bind", str(Path(helpers.__file__).resolve().parent), f"{_COURSE}/helpers"]
     return [*command, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", SCRATCH, "--"]
 
 
-def _pythons() -> list[str]:
+def pythons() -> list[str]:
     """The folders of this Python and of its environment, those in the system's left aside, outermost only."""
     found = {os.path.realpath(p) for p in (sys.prefix, sys.base_prefix, sys.exec_prefix)} | {sys.prefix}
     found |= {str(Path(os.path.realpath(sys.executable)).parents[1])}
