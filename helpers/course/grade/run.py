@@ -95,6 +95,10 @@ class _Run:
         for chapter in chapters:
             places = list(submissions(self.folders.submitted, chapter.name))
             places = [(student, place) for student, place in places if not students or student in students]
+            for student, place in places:
+                if not student.isprintable():
+                    self.say(f"{student!a} is no name for a student: rename that folder of {place.parents[1]}.")
+            places = [(student, place) for student, place in places if student.isprintable()]
             if places:
                 judge = trusted(self.house, chapter)
                 self.chapters[chapter.name] = (chapter, judge)
