@@ -11,6 +11,7 @@ import uuid
 
 import pytest
 
+from helpers.course import doctor
 from helpers.course.grade import proof, sandbox
 from helpers.course.grade.sandbox import SandboxError, Zygote
 from helpers.course.grade.session import Worker
@@ -38,6 +39,12 @@ def test_no_attack_gets_hold_of_anything(worker, house):
     assert len(found) == 8
     assert not any(found.values()), found
     assert proof.survivors("an attack that stayed") == []
+
+
+def test_doctor_names_the_attack_that_got_hold_of_something(house, monkeypatch):
+    monkeypatch.setattr(proof, "prove", lambda house: {"reach a network": ["1.1.1.1"], "write anything": []})
+    finding = next(f for f in doctor.examine(house) if "attacks" in f.what)
+    assert not finding.there and "reach a network" in finding.mend and "write" not in finding.mend
 
 
 def test_the_attacks_do_find_something_where_there_is_no_sandbox(house):

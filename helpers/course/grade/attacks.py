@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 libc = ctypes.CDLL(None, use_errno=True)
+started = []
 
 
 def reads(paths):
@@ -108,7 +109,7 @@ def multiplies(most):
 def stays(word):
     """A process that outlives its parent; its name tells which."""
     code = f"import time; {word!r}; time.sleep(600)"
-    subprocess.Popen([sys.executable, "-S", "-c", code], start_new_session=True)
+    started.append(subprocess.Popen([sys.executable, "-S", "-c", code], start_new_session=True))
     return []
 
 
