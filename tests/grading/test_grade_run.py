@@ -444,6 +444,20 @@ def test_a_run_that_was_killed_is_taken_up_where_it_was(room):
     assert room.scores() == dict.fromkeys(students, 3)
 
 
+def test_without_bubblewrap_nothing_runs_and_the_sentence_says_what_to_do(room, run, monkeypatch):
+    room.hand_in("ada")
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent))
+    result = run("grade")
+    assert result.exit_code == 2
+    assert "There is no bubblewrap on this machine" in result.stderr
+    assert room.results() == []
+
+
+def test_without_a_sandbox_it_is_said_aloud(room, run, near):
+    room.hand_in("ada")
+    assert "students' code runs with your rights" in run("grade", "--no-sandbox").stderr
+
+
 def test_a_grader_that_is_killed_loses_nothing_and_one_that_always_dies_is_a_row(room, monkeypatch):
     students = [f"s{i}" for i in range(4)]
     for student in students:
