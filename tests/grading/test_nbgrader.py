@@ -2,9 +2,6 @@
 
 import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -15,23 +12,11 @@ from helpers.course.house import House
 from helpers.course.preload import imports
 from helpers.course.verify.kernels import preloaded
 from tests.exercises.bank import questions
+from tests.grading.conftest import nbgrader
 
 HOUSE = House.find()
 CHAPTERS = HOUSE.chapters()
 QUESTIONS = {chapter.name: [q for q in questions() if q.chapter == chapter] for chapter in CHAPTERS}
-
-
-def nbgrader(root, environment, *words):
-    """Run nbgrader as an instructor types it; it finds `alembic` by name, so the environment's programs are on PATH."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        [Path(sys.executable).with_name("nbgrader"), *words],
-        cwd=root,
-        env=environment | {"PATH": path},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
 
 
 NOISE = """
@@ -83,12 +68,13 @@ def course(tmp_path_factory):
     shutil.copy(HOUSE.root / "nbgrader_config.py", root)
     with preloaded(imports(HOUSE, CHAPTERS), dict(os.environ)) as kernels:
         for chapter in CHAPTERS:
-            nbgrader(root, kernels, "generate_assignment", chapter.name)
+            nbgrader(root, "generate_assignment", chapter.name)
             for student, answer in ANSWERS.items():
                 if answer is not mistaken or chapter == ONE:
                     hand_in(root, student, chapter, answer)
             # nbgrader takes any kernel by its name: one that is forked spares it seconds for each hand-in
-            nbgrader(root, kernels, "autograde", chapter.name, "--ExecutePreprocessor.kernel_name=preloaded")
+            kernel = "--ExecutePreprocessor.kernel_name=preloaded"
+            nbgrader(root, "autograde", chapter.name, kernel, environment=kernels)
     return root
 
 
