@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
 
+from helpers.course.book import answers
 from helpers.course.book.errors import BookError
 from helpers.course.book.figures import FigureStore
 from helpers.course.book.notebook import to_markdown
@@ -21,13 +22,13 @@ def main(source: TextIO, target: TextIO, log: TextIO) -> int:
     """
     context, book = json.load(source)
     problems = []
-    figures = context["config"]["preprocessor"][NAME].get("figures")
-    if figures is None:
+    settings = context["config"]["preprocessor"][NAME]
+    if "figures" not in settings:
         problems.append("mdBook alone would publish whatever lies in chapters/: build the book with `course book`.")
     else:
         for chapter in chapters(book["items"]):
             try:
-                convert(chapter, Path(figures))
+                convert(chapter, settings)
             except BookError as error:
                 problems.append(f"chapters/{chapter['path']}, {error}")
     if problems:
@@ -47,11 +48,22 @@ def chapters(items: list[Any]) -> Iterator[dict[str, Any]]:
             yield from chapters(chapter["sub_items"])
 
 
-def convert(chapter: dict[str, Any], figures: Path) -> None:
-    """Replace a chapter's content, a notebook's JSON or a page's Markdown, by what mdBook renders."""
+def convert(chapter: dict[str, Any], settings: dict[str, Any]) -> None:
+    """Replace a chapter's content, a notebook's JSON or a page's Markdown, by what mdBook renders.
+
+    Parameters
+    ----------
+    chapter : dict
+        As mdBook hands it over.
+    settings : dict
+        The preprocessor's table of book.toml, with ``figures``, the folder for pictures, and, for the instructor's
+        edition, ``solutions``, the author's folder.
+    """
     page = PurePosixPath(chapter["path"])
     if page.suffix == ".ipynb":
-        link = "../" * (len(page.parts) - 1) + figures.name
-        chapter["content"] = to_markdown(chapter["content"], page, FigureStore(figures, link))
+        figures = Path(settings["figures"])
+        store = FigureStore(figures, "../" * (len(page.parts) - 1) + figures.name)
+        graded = answers.read(Path(settings["solutions"]) / page) if "solutions" in settings else None
+        chapter["content"] = to_markdown(chapter["content"], page, store, graded, settings.get("open-in"))
     else:
         chapter["content"] = to_book(chapter["content"])

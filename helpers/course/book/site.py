@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,7 @@ class BuildReport:
         return f"{self.output / 'index.html'} ({self.pages} pages, {self.seconds:.1f} s)"
 
 
-def build(root: Path, output: Path) -> BuildReport:
+def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
     """Build the static book of the course in `root` into the folder `output`.
 
     Only what ``chapters/SUMMARY.md`` lists is published. If anything is wrong, `output` stays as it was.
@@ -56,6 +57,8 @@ def build(root: Path, output: Path) -> BuildReport:
         The folder with ``book.toml`` and ``chapters/``.
     output : Path
         The site's folder, usually ``_build/book``; a site that stands there is replaced.
+    with_answers : bool
+        Whether it is the instructor's edition: answers and hidden checks, from ``solutions/``, under each exercise.
 
     Raises
     ------
@@ -72,7 +75,7 @@ def build(root: Path, output: Path) -> BuildReport:
         with tempfile.TemporaryDirectory(dir=output.parent, prefix=".book-") as aside:
             source, site = Path(aside, "source"), Path(aside, "site")
             _gather(root / "chapters", listed, source)
-            _run_mdbook(mdbook, root, source, site)
+            _run_mdbook(mdbook, root, source, site, with_answers)
             _refuse(links.problems(site))
             if output.exists():
                 output.rename(Path(aside, "before"))
@@ -119,7 +122,7 @@ def _gather(chapters: Path, listed: list[str], source: Path) -> None:
         shutil.copyfile(chapters / name, copy)
 
 
-def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path) -> None:
+def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path, with_answers: bool) -> None:
     environment = {
         **os.environ,
         # mdBook starts whatever `python` it finds first; another one would not know this package.
@@ -129,6 +132,9 @@ def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path) -> None:
         f"MDBOOK_PREPROCESSOR__{NAME.upper()}__FIGURES": str(source / "figures"),
         "NO_COLOR": "1",
     }
+    if with_answers:
+        environment[f"MDBOOK_PREPROCESSOR__{NAME.upper()}__SOLUTIONS"] = str(root / "solutions")
+        environment["MDBOOK_BOOK__TITLE"] = f"{_title(root)}: instructor’s edition"
     run = subprocess.run(
         [mdbook, "build", root, "--dest-dir", site],
         env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
@@ -138,6 +144,10 @@ def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path) -> None:
     _refuse(line.strip() for line in _TROUBLE.findall(log))
     if run.returncode:
         raise BookError(f"mdBook stopped with exit code {run.returncode}: {log.strip()}")
+
+
+def _title(root: Path) -> str:
+    return tomllib.loads((root / "book.toml").read_text(encoding="utf-8"))["book"]["title"]
 
 
 def _refuse(problems: Iterable[str]) -> None:
