@@ -51,8 +51,8 @@ def test_only_listed_notebooks_are_published(small_book):
 
 def test_a_build_says_what_it_made_and_leaves_nothing_else(small_book):
     report = small_book.build()
-    assert (report.output, report.pages) == (small_book.output, 4)
-    assert "index.html (4 pages" in str(report)
+    assert (report.output, report.pages) == (small_book.output, 6)
+    assert "index.html (6 pages" in str(report)
     assert list(small_book.output.parent.iterdir()) == [small_book.output]
 
 

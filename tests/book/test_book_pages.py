@@ -184,6 +184,43 @@ def test_hints_open_one_at_a_time(built_book, browser):
         second.wait_for(state="visible", timeout=2000)
 
 
+def test_a_word_shows_its_meaning_when_pointed_at_or_focused_and_escape_hides_it(built_book, browser):
+    with opened(browser, built_book.output / "02-second" / "second.html") as (page, asked):
+        tip = page.locator("#course-preview")
+        page.hover("a.term[href*=gradient]")
+        tip.get_by_text("where it goes up").wait_for(state="visible")
+        page.keyboard.press("Escape")
+        tip.wait_for(state="hidden")
+        page.focus("main a.ref")
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Tab")
+        tip.locator("math").wait_for(state="visible")
+        assert page.get_attribute("main a.ref", "aria-describedby") == "course-preview"
+        assert violations(page) == []
+        assert asked == []
+
+
+def test_what_was_read_and_done_stays_is_shown_in_the_contents_and_can_be_saved(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, asked):
+        for box in page.get_by_role("checkbox", name="I have").all():
+            box.check()
+        page.reload()
+        assert all(box.is_checked() for box in page.get_by_role("checkbox", name="I have").all())
+        assert "A good chapter✓ read, 1 of 1 done" in page.locator("#mdbook-sidebar").text_content()
+        page.goto((built_book.output / "map.html").as_uri())
+        assert "✓ read, 1 of 1 done" in page.locator(".chapters").text_content()
+        with page.expect_download() as saved:
+            page.get_by_role("button", name="Save my progress").click()
+        progress = json.loads(Path(saved.value.path()).read_text())
+        assert list(progress["read"]) == ["01-good/good.html"]
+        page.evaluate("localStorage.clear()")
+        with page.expect_file_chooser() as chooser:
+            page.get_by_role("button", name="Load it").click()
+        chooser.value.set_files(saved.value.path())
+        page.locator(".chapters .course-progress").wait_for()
+        assert asked == []
+
+
 def test_bare_arrow_keys_do_not_turn_the_page(built_book, browser):
     with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
         page.keyboard.press("ArrowRight")

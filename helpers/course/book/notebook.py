@@ -30,6 +30,8 @@ def to_markdown(
 ) -> str:
     """Return the Markdown of a page that shows the notebook.
 
+    A comment ``<!--cell 3-->`` stands before what each cell but the first became.
+
     Parameters
     ----------
     text : str
@@ -53,11 +55,12 @@ def to_markdown(
     parts: list[str] = []
     for number, cell in enumerate(cells, 1):
         try:
-            parts.append(_show(cell, store, answers or {}))
+            shown = _show(cell, store, answers or {})
         except BookError as error:
             raise BookError(f"cell {number}: {error}") from None
         except KeyError as error:
             raise BookError(f"cell {number}: lacks {error}: write the notebook again with `course release`.") from None
+        parts.append(f"<!--cell {number}-->\n\n{shown}" if shown and parts else shown)
     parts[0] = _with_links(parts[0], page, open_in or {})
     return "\n\n".join(filter(None, _framed(cells, parts))) + "\n"
 
@@ -102,11 +105,24 @@ def _show(cell: Cell, store: FigureStore, answers: Mapping[str, str]) -> str:
         graded = cell["metadata"]["nbgrader"]
         whole = answers.get(graded.get("grade_id", ""), "")
         return _answer(source, whole) if role == "answer" else _check(whole or source, graded["points"])
-    outputs = to_html(cell.get("outputs", []), store)
+    outputs = _labelled(to_html(cell.get("outputs", []), store), cell)
     if role == "setup":
         return _folded("setup", "Set-up", _joined(_fence(source), outputs))
     shown = _folded("drawing", "How it is drawn", _fence(source)) if role == "figure" else _fence(source)
     return f'<div class="cell">\n\n{_joined(shown, outputs)}\n\n</div>'
+
+
+def _labelled(outputs: str, cell: Cell) -> str:
+    """Give the cell's figure the label that the cell is tagged with."""
+    label = next((tag for tag in cell["metadata"].get("tags", []) if tag.startswith("fig-")), "")
+    if not label:
+        return outputs
+    if not re.fullmatch(r"[a-z0-9-]+", label) or not re.search("<figure>.*<figcaption>", outputs):
+        raise BookError(
+            f"is tagged {label!r}: such a tag, in small letters, digits and hyphens, labels the cell's figure, "
+            "which must be there and have a caption."
+        )
+    return outputs.replace("<figure>", f'<figure id="{label}">', 1)
 
 
 def _answer(stub: str, solution: str) -> str:

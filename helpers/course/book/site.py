@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import helpers
-from helpers.course.book import links
+from helpers.course.book import links, previews
 from helpers.course.book.errors import BookError
 from helpers.course.book.preprocess import COMPLAINT, NAME
 from helpers.course.doctor import tool
@@ -76,6 +76,7 @@ def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
             source, site = Path(aside, "source"), Path(aside, "site")
             _gather(root / "chapters", listed, source)
             _run_mdbook(mdbook, root, source, site, with_answers)
+            previews.write(site)
             _refuse(links.problems(site))
             if output.exists():
                 output.rename(Path(aside, "before"))
