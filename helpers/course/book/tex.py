@@ -50,7 +50,7 @@ def mathml(tex: str, display: bool) -> str:
 
 
 def _lines(markup: str) -> Iterator[str]:
-    """Cut a long formula behind its relations and sums, as TeX does: browsers do not break MathML, phones are narrow."""
+    """Cut a long formula behind its relations and sums, as TeX does: browsers do not break MathML."""
     formula = ElementTree.fromstring(_ENTITY.sub(lambda match: html.unescape(match[0]), markup))
     if len("".join(formula.itertext())) <= _SHORT:
         yield markup
@@ -59,8 +59,9 @@ def _lines(markup: str) -> Iterator[str]:
     for part in formula:
         line.append(part)
         binary = part.tag == "mo" and part.text in _BREAKS and part.get("lspace") != "0"
-        if binary and len(line) > 2 and part is not formula[-1]:
-            part.set("form", "infix")  # at a line's end it would lose its space
+        if (binary or part.tag == "mspace") and len(line) > 1 and part is not formula[-1]:
+            if binary:
+                part.set("form", "infix")  # at a line's end it would lose its space
             yield ElementTree.tostring(line, encoding="unicode", short_empty_elements=False)
             line = ElementTree.Element("math")
     yield ElementTree.tostring(line, encoding="unicode", short_empty_elements=False)
