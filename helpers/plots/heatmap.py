@@ -1,4 +1,4 @@
-"""A matrix as colours around zero, with its numbers."""
+"""A matrix as colours around zero, with its numbers; a confusion matrix among others."""
 
 from collections.abc import Sequence
 
@@ -67,6 +67,39 @@ def heatmap(
     for (i, j), text in texts.items():
         colour = DARK if _luminance(shades[i, j]) > 0.2 else "white"
         ax.add_artist(CellText(j, i + 0.02, text, share, color=colour))
+
+
+def confusion_matrix(ax: Axes, y: object, y_hat: object, class_names: Sequence[str]) -> np.ndarray:
+    """Draw how often each class (row) was taken for each class (column); right answers stand on the diagonal.
+
+    Parameters
+    ----------
+    ax : Axes
+    y, y_hat : array or tensor, shape (n,), integers
+        True and predicted class numbers.
+    class_names : sequence of k str
+
+    Returns
+    -------
+    counts : ndarray, shape (k, k), int64
+        Entry (i, j): samples of class i that were predicted as j.
+
+    Raises
+    ------
+    ValueError
+        If ``y`` and ``y_hat`` are not two rows of n class numbers from 0 to k − 1.
+    """
+    true, predicted = as_array(y), as_array(y_hat)
+    k = len(class_names)
+    if true.ndim != 1 or true.shape != predicted.shape or true.size == 0:
+        raise ValueError(f"y and y_hat need one shape (n,). Received: {true.shape} and {predicted.shape}.")
+    if min(true.min(), predicted.min()) < 0 or max(true.max(), predicted.max()) >= k:
+        raise ValueError(f"Classes must be 0 to {k - 1}, for {k} names. Received: y={true}, y_hat={predicted}.")
+    counts = np.zeros((k, k), dtype=np.int64)
+    np.add.at(counts, (true, predicted), 1)
+    heatmap(ax, counts, class_names, class_names, fmt="{:d}")
+    ax.set(xlabel="predicted", ylabel="true")
+    return counts
 
 
 def _luminance(rgba: np.ndarray) -> float:

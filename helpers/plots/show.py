@@ -8,12 +8,14 @@ from IPython.display import display
 from matplotlib import pyplot
 from matplotlib.figure import Figure
 
+from helpers.live import Place
+
 # A fixed salt and no date: the same figure gives the same file, so a diff shows only what changed.
 REPEATABLE = {"svg.hashsalt": "tensors-to-networks", "svg.fonttype": "path"}
 NO_METADATA = dict.fromkeys(("Creator", "Date", "Format", "Type"))
 
 
-def show(fig: Figure, *, alt: str, caption: str) -> None:
+def show(fig: Figure, *, alt: str, caption: str, place: Place | None = None) -> None:
     """Display a figure as SVG on a transparent ground, and close it.
 
     Parameters
@@ -24,6 +26,8 @@ def show(fig: Figure, *, alt: str, caption: str) -> None:
         What the picture shows, for a reader who cannot see it.
     caption : str
         What to look for. Both go into the output's metadata, under its MIME type.
+    place : Place, optional
+        Where an earlier picture stands that this one replaces.
 
     Raises
     ------
@@ -35,7 +39,7 @@ def show(fig: Figure, *, alt: str, caption: str) -> None:
     with matplotlib.rc_context(REPEATABLE):
         fig.savefig(svg, format="svg", transparent=True, bbox_inches="tight", pad_inches=0.06, metadata=NO_METADATA)
     pyplot.close(fig)
-    publish("image/svg+xml", compact(svg.getvalue()), words)
+    publish("image/svg+xml", compact(svg.getvalue()), words, place)
 
 
 def compact(svg: str) -> str:
@@ -58,6 +62,10 @@ def described(alt: str, caption: str) -> dict[str, str]:
     return {name: " ".join(text.split()) for name, text in words.items()}
 
 
-def publish(mime: str, content: str | bytes, metadata: dict) -> None:
+def publish(mime: str, content: str | bytes, metadata: dict, place: Place | None = None) -> None:
     """Send one picture to the notebook; where no picture can be shown, its alt text stands in."""
-    display({mime: content, "text/plain": metadata["alt"]}, raw=True, metadata={mime: metadata})
+    bundle, about = {mime: content, "text/plain": metadata["alt"]}, {mime: metadata}
+    if place is None:
+        display(bundle, raw=True, metadata=about)
+    else:
+        place.put(bundle, about)

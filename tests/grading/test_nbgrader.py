@@ -12,6 +12,8 @@ from nbgrader.api import Gradebook
 
 from helpers.course.exercises import grading, is_answer, read
 from helpers.course.house import House
+from helpers.course.preload import imports
+from helpers.course.verify.kernels import preloaded
 from tests.exercises.bank import questions
 
 HOUSE = House.find()
@@ -19,13 +21,13 @@ CHAPTERS = HOUSE.chapters()
 QUESTIONS = {chapter.name: [q for q in questions() if q.chapter == chapter] for chapter in CHAPTERS}
 
 
-def nbgrader(root, *words):
+def nbgrader(root, environment, *words):
     """Run nbgrader as an instructor types it; it finds `alembic` by name, so the environment's programs are on PATH."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         [Path(sys.executable).with_name("nbgrader"), *words],
         cwd=root,
-        env=os.environ | {"PATH": path},
+        env=environment | {"PATH": path},
         capture_output=True,
         text=True,
     )
@@ -62,25 +64,31 @@ ANSWERS = {"solved": solved, "mistaken": mistaken, "untouched": None}
 ONE = CHAPTERS[0]  # where partial credit is tried: the mechanism is the same everywhere, and nbgrader takes its time
 
 
+def hand_in(root, student, chapter, answer):
+    """Put a student's copy of the release where nbgrader collects it."""
+    book = read(root / "chapters" / chapter.path)
+    cells = {grading(c).grade_id: c for c in book.cells if is_answer(c)}
+    for question in QUESTIONS[chapter.name] if answer else []:
+        cells[question.exercise.name].source = answer(question)
+    place = root / "class/submitted" / student / chapter.path
+    place.parent.mkdir(parents=True)
+    nbformat.write(book, place)
+
+
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
     """A class of three: one hands in the solution, one has done nothing, one makes every mistake of one chapter."""
     root = tmp_path_factory.mktemp("course")
     shutil.copytree(HOUSE.solutions, root / "solutions")
     shutil.copy(HOUSE.root / "nbgrader_config.py", root)
-    for chapter in CHAPTERS:
-        nbgrader(root, "generate_assignment", chapter.name)
-        for student, answer in ANSWERS.items():
-            if answer is mistaken and chapter != ONE:
-                continue
-            book = read(root / "chapters" / chapter.path)
-            cells = {grading(c).grade_id: c for c in book.cells if is_answer(c)}
-            for question in QUESTIONS[chapter.name] if answer else []:
-                cells[question.exercise.name].source = answer(question)
-            place = root / "class/submitted" / student / chapter.path
-            place.parent.mkdir(parents=True)
-            nbformat.write(book, place)
-        nbgrader(root, "autograde", chapter.name)
+    with preloaded(imports(HOUSE, CHAPTERS), dict(os.environ)) as kernels:
+        for chapter in CHAPTERS:
+            nbgrader(root, kernels, "generate_assignment", chapter.name)
+            for student, answer in ANSWERS.items():
+                if answer is not mistaken or chapter == ONE:
+                    hand_in(root, student, chapter, answer)
+            # nbgrader takes any kernel by its name: one that is forked spares it seconds for each hand-in
+            nbgrader(root, kernels, "autograde", chapter.name, "--ExecutePreprocessor.kernel_name=preloaded")
     return root
 
 

