@@ -53,13 +53,36 @@ def test_a_build_says_what_it_made_and_leaves_nothing_else(small_book):
     report = small_book.build()
     assert (report.output, report.pages) == (small_book.output, 6)
     assert "index.html (6 pages" in str(report)
-    assert list(small_book.output.parent.iterdir()) == [small_book.output]
+    assert left_in(small_book.output.parent) == [".book.json", "book"]
+
+
+def test_a_book_whose_sources_are_what_they_were_is_not_built_again(small_book):
+    assert not small_book.build().unchanged
+    before = snapshot(small_book.output)
+    again = small_book.build()
+    assert again.unchanged and again.seconds < 1
+    assert str(again).endswith("(6 pages, as built before)")
+    assert snapshot(small_book.output) == before
+
+
+@pytest.mark.parametrize("what", ["chapters/notation.md", "book.toml", "_build/book/index.html"])
+def test_a_change_of_a_source_or_of_the_site_builds_the_book_again(small_book, what):
+    small_book.build()
+    with (small_book.root / what).open("a", encoding="utf-8") as file:
+        file.write("\n")
+    assert not small_book.build().unchanged
+    assert small_book.build().unchanged
+
+
+def left_in(folder):
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_two_builds_give_the_same_bytes(small_book):
     small_book.build()
     first = snapshot(small_book.output)
-    small_book.build()
+    (small_book.output.parent / ".book.json").unlink()
+    assert not small_book.build().unchanged
     assert snapshot(small_book.output) == first
 
 
@@ -70,7 +93,7 @@ def test_a_failed_build_leaves_the_good_site_in_place(small_book):
     with pytest.raises(BookError):
         small_book.build()
     assert snapshot(small_book.output) == before
-    assert list(small_book.output.parent.iterdir()) == [small_book.output]
+    assert left_in(small_book.output.parent) == [".book.json", "book"]
 
 
 def no_alt(notebook):

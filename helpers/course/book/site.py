@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import helpers
-from helpers.course.book import links, previews
+from helpers.course.book import cache, links, previews
 from helpers.course.book.errors import BookError
 from helpers.course.book.preprocess import COMPLAINT, NAME
 from helpers.course.doctor import tool
@@ -36,20 +36,25 @@ class BuildReport:
         Pages listed in ``chapters/SUMMARY.md``.
     seconds : float
         How long it took.
+    unchanged : bool
+        Whether the site stood there already, built from the same sources.
     """
 
     output: Path
     pages: int
     seconds: float
+    unchanged: bool = False
 
     def __str__(self) -> str:
-        return f"{self.output / 'index.html'} ({self.pages} pages, {self.seconds:.1f} s)"
+        how = "as built before" if self.unchanged else f"{self.seconds:.1f} s"
+        return f"{self.output / 'index.html'} ({self.pages} pages, {how})"
 
 
 def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
     """Build the static book of the course in `root` into the folder `output`.
 
-    Only what ``chapters/SUMMARY.md`` lists is published. If anything is wrong, `output` stays as it was.
+    Only what ``chapters/SUMMARY.md`` lists is published. If anything is wrong, `output` stays as it was; it does, too,
+    if it was built from the same sources and not changed since.
 
     Parameters
     ----------
@@ -70,17 +75,22 @@ def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
     mdbook = find_mdbook()
     root, output = root.resolve(), output.resolve()
     listed = _listed_pages(root)
+    published = _published(root / "chapters", listed)
+    sources = _fingerprint(mdbook, root, published, with_answers)
+    if cache.is_current(output, sources):
+        return BuildReport(output, len(listed), time.perf_counter() - started, unchanged=True)
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=output.parent, prefix=".book-") as aside:
             source, site = Path(aside, "source"), Path(aside, "site")
-            _gather(root / "chapters", listed, source)
+            _gather(root / "chapters", published, source)
             _run_mdbook(mdbook, root, source, site, with_answers)
             previews.write(site)
             _refuse(links.problems(site))
             if output.exists():
                 output.rename(Path(aside, "before"))
             site.rename(output)
+            cache.remember(output, sources)
     except OSError as error:
         raise BookError(f"{output} cannot be written ({error.strerror}): choose a folder where you may.") from None
     return BuildReport(output, len(listed), time.perf_counter() - started)
@@ -114,13 +124,27 @@ def _listed_pages(root: Path) -> list[str]:
     return listed
 
 
-def _gather(chapters: Path, listed: list[str], source: Path) -> None:
-    """Copy what may be published, and nothing else: mdBook publishes every file that it finds."""
+def _published(chapters: Path, listed: list[str]) -> list[str]:
+    """Return the files that the book may hold, and no other: mdBook publishes every file that it finds."""
     pictures = [str(path.relative_to(chapters)) for path in chapters.rglob("*") if path.suffix in _PICTURES]
-    for name in ["SUMMARY.md", *listed, *pictures]:
+    return ["SUMMARY.md", *listed, *sorted(pictures)]
+
+
+def _gather(chapters: Path, published: list[str], source: Path) -> None:
+    for name in published:
         copy = source / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(chapters / name, copy)
+
+
+def _fingerprint(mdbook: Path, root: Path, published: list[str], with_answers: bool) -> str:
+    here = Path(__file__).parent
+    files = [root / "book.toml", *(root / "chapters" / name for name in published)]
+    files += [path for path in here.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    if with_answers:
+        files += (root / "solutions").rglob("*.ipynb")
+    program = mdbook.stat()
+    return cache.fingerprint(files, with_answers, str(mdbook), program.st_size, program.st_mtime_ns)
 
 
 def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path, with_answers: bool) -> None:
