@@ -150,6 +150,7 @@ def book(
     answers: Annotated[
         bool, typer.Option("--answers", help="The instructor's edition, in a folder of its own.")
     ] = False,
+    pdf: Annotated[bool, typer.Option("--pdf", help="Print it, too, into one PDF.")] = False,
 ) -> int:
     """Build the static book from chapters/."""
     from helpers.course import book as binder
@@ -158,6 +159,8 @@ def book(
     site = house.build / ("book-with-answers" if answers else "book")
     report = binder.build(house.root, site, with_answers=answers)
     out.print(f"The book is in {escape(str(report))}")
+    if pdf:
+        out.print(f"The PDF is {escape(str(binder.write_pdf(site, site.with_suffix('.pdf'))))}")
     if serve:
         binder.serve(site, port)
     return 0
