@@ -252,6 +252,26 @@ def test_an_animation_stands_still_for_who_asks_for_it(built_book, browser, moti
         assert not page.locator(f"img.{unseen}").is_visible()
 
 
+def test_an_animation_can_be_stopped_and_played_from_the_keyboard(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        for words, seen in (("Stop the animation", "still"), ("Play the animation", "moving")):
+            page.get_by_role("button", name=words).press("Enter")
+            assert page.locator(f"img.{seen}").is_visible()
+            assert page.locator("img.moving:visible, img.still:visible").count() == 1
+
+
+def test_brackets_stretch_in_the_font_that_comes_with_the_book(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px \"STIX Two Math\"'))")
+        loaded = "[...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family)"
+        assert any("STIX Two Math" in family for family in page.evaluate(loaded))
+        bracket, row = page.evaluate(
+            """() => [".equation mrow > mo", ".equation mtd"].map(
+                (part) => document.querySelector(part).getBoundingClientRect().height)"""
+        )
+        assert bracket > 1.5 * row
+
+
 def test_the_contents_open_from_the_keyboard(built_book, browser):
     with opened(browser, built_book.output / "01-good" / "good.html", width=390) as (page, _):
         assert page.evaluate("document.getElementById('mdbook-sidebar').inert")

@@ -20,6 +20,8 @@ from helpers.course.doctor import tool
 
 _LISTED = re.compile(r"^\s*(?:[-*]\s*)?\[[^\]]*\]\(([^)]+)\)", re.MULTILINE)
 _PICTURES = {".svg", ".png", ".jpg", ".gif"}
+_THEME = Path(__file__).parent / "theme"
+_FONT = ["stix-two-math.woff2", "stix-two-math-OFL.txt"]  # mdBook copies style sheets, not what they load
 _TROUBLE = re.compile(r"^\s*(?:WARN|ERROR)\b.*", re.MULTILINE)
 _AT_MOST = 20
 
@@ -84,6 +86,7 @@ def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
         with tempfile.TemporaryDirectory(dir=output.parent, prefix=".book-") as aside:
             source, site = Path(aside, "source"), Path(aside, "site")
             _gather(root / "chapters", published, source)
+            _gather(_THEME, _FONT, source / "helpers" / "course" / "book" / "theme")
             _run_mdbook(mdbook, root, source, site, with_answers)
             previews.write(site)
             _refuse(links.problems(site))
@@ -130,11 +133,11 @@ def _published(chapters: Path, listed: list[str]) -> list[str]:
     return ["SUMMARY.md", *listed, *sorted(pictures)]
 
 
-def _gather(chapters: Path, published: list[str], source: Path) -> None:
-    for name in published:
-        copy = source / name
+def _gather(folder: Path, names: list[str], into: Path) -> None:
+    for name in names:
+        copy = into / name
         copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(chapters / name, copy)
+        shutil.copyfile(folder / name, copy)
 
 
 def _fingerprint(mdbook: Path, root: Path, published: list[str], with_answers: bool) -> str:

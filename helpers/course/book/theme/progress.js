@@ -77,6 +77,7 @@
         const button = (words, act) => {
             const made = document.createElement("button");
             made.type = "button";
+            made.className = "act";
             made.textContent = words;
             made.addEventListener("click", act);
             tools.append(made, " ");
