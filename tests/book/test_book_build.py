@@ -106,6 +106,10 @@ def solution(notebook):
     first_code_cell(notebook)["source"] = "### BEGIN SOLUTION\n1\n### END SOLUTION"
 
 
+def unknown_label(notebook):
+    notebook["cells"][12]["source"] = "See [equation](#eq-nowhere)."
+
+
 def bad_tex(notebook):
     notebook["cells"][0]["source"] = r"# Title with $\frac{1}$"
 
@@ -115,6 +119,7 @@ def bad_tex(notebook):
     [
         (no_alt, r"^chapters/01-good/good\.ipynb, cell 8: a figure has no alt text"),
         (solution, r"^chapters/01-good/good\.ipynb, cell 3: holds 'BEGIN SOLUTION'"),
+        (unknown_label, r"^chapters/01-good/good\.ipynb, cell 13: refers to eq-nowhere, which is no equation's label"),
         (bad_tex, r"^chapters/01-good/good\.ipynb, cell 1: the TeX '\\\\frac\{1\}' does not parse"),
     ],
 )

@@ -4,7 +4,7 @@ mdBook runs ``python -m helpers.course.book`` (``__main__``), which reads the wh
 back as Markdown (``preprocess``). A notebook becomes Markdown cell by cell (``notebook``), its text through
 ``prose`` and ``tex``, its outputs through ``outputs``, ``tables`` and ``figures``; ``answers`` adds what only the
 instructor's edition shows. Then the pages are tied together: ``references`` numbers and refers, ``words`` links the
-glossary, the notation and the index, ``contents`` draws the table and the map of chapters.
+glossary, the notation and the index, ``contents`` writes the table of chapters and ``map`` draws them.
 
 ``site`` builds the book aside, unless ``cache`` knows that nothing changed; ``previews`` cuts the meanings of linked
 words from the pages, ``links`` reads every page, and the book is moved into place. ``server`` shows it, ``pdf``

@@ -169,6 +169,8 @@ def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path, with_answers
     )  # fmt: skip
     log = run.stdout + run.stderr
     _refuse(line.removeprefix(COMPLAINT) for line in log.splitlines() if line.startswith(COMPLAINT))
+    if "Traceback" in log:
+        raise BookError(f"The preprocessor broke off, which is a mistake in the book's machinery.\n{log.strip()}")
     _refuse(line.strip() for line in _TROUBLE.findall(log))
     if run.returncode:
         raise BookError(f"mdBook stopped with exit code {run.returncode}: {log.strip()}")
