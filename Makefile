@@ -7,7 +7,7 @@ FIRST = $(shell sed -n 's|.*(\(.*\.ipynb\)).*|chapters/\1|p' chapters/SUMMARY.md
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: lab test book serve release verify grade
+.PHONY: lab test book pdf serve release verify grade
 
 lab: $(READY)
 	$(BIN)/jupyter lab $(AS_ROOT) --LabApp.default_url=/lab/tree/$(FIRST)
@@ -21,6 +21,9 @@ test: $(READY)
 
 book: $(READY)
 	$(BIN)/course book
+
+pdf: $(READY)
+	$(BIN)/course book --pdf
 
 serve: $(READY)
 	$(BIN)/course book --serve

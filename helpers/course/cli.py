@@ -147,15 +147,22 @@ def progress() -> int:
 def book(
     serve: Annotated[bool, typer.Option("--serve", help="Serve it and say where.")] = False,
     port: Annotated[int, typer.Option(min=0, max=65535, help="For --serve; 0 takes any free one.")] = 3000,
+    answers: Annotated[
+        bool, typer.Option("--answers", help="The instructor's edition, in a folder of its own.")
+    ] = False,
+    pdf: Annotated[bool, typer.Option("--pdf", help="Print it, too, into one PDF.")] = False,
 ) -> int:
     """Build the static book from chapters/."""
     from helpers.course import book as binder
 
     house = House.find()
-    report = binder.build(house.root, house.build / "book")
+    site = house.build / ("book-with-answers" if answers else "book")
+    report = binder.build(house.root, site, with_answers=answers)
     out.print(f"The book is in {escape(str(report))}")
+    if pdf:
+        out.print(f"The PDF is {escape(str(binder.write_pdf(site, site.with_suffix('.pdf'))))}")
     if serve:
-        binder.serve(house.build / "book", port)
+        binder.serve(site, port)
     return 0
 
 

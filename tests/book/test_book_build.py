@@ -51,15 +51,38 @@ def test_only_listed_notebooks_are_published(small_book):
 
 def test_a_build_says_what_it_made_and_leaves_nothing_else(small_book):
     report = small_book.build()
-    assert (report.output, report.pages) == (small_book.output, 4)
-    assert "index.html (4 pages" in str(report)
-    assert list(small_book.output.parent.iterdir()) == [small_book.output]
+    assert (report.output, report.pages) == (small_book.output, 6)
+    assert "index.html (6 pages" in str(report)
+    assert left_in(small_book.output.parent) == [".book.json", "book"]
+
+
+def test_a_book_whose_sources_are_what_they_were_is_not_built_again(small_book):
+    assert not small_book.build().unchanged
+    before = snapshot(small_book.output)
+    again = small_book.build()
+    assert again.unchanged and again.seconds < 1
+    assert str(again).endswith("(6 pages, as built before)")
+    assert snapshot(small_book.output) == before
+
+
+@pytest.mark.parametrize("what", ["chapters/notation.md", "book.toml", "_build/book/index.html"])
+def test_a_change_of_a_source_or_of_the_site_builds_the_book_again(small_book, what):
+    small_book.build()
+    with (small_book.root / what).open("a", encoding="utf-8") as file:
+        file.write("\n")
+    assert not small_book.build().unchanged
+    assert small_book.build().unchanged
+
+
+def left_in(folder):
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_two_builds_give_the_same_bytes(small_book):
     small_book.build()
     first = snapshot(small_book.output)
-    small_book.build()
+    (small_book.output.parent / ".book.json").unlink()
+    assert not small_book.build().unchanged
     assert snapshot(small_book.output) == first
 
 
@@ -70,7 +93,7 @@ def test_a_failed_build_leaves_the_good_site_in_place(small_book):
     with pytest.raises(BookError):
         small_book.build()
     assert snapshot(small_book.output) == before
-    assert list(small_book.output.parent.iterdir()) == [small_book.output]
+    assert left_in(small_book.output.parent) == [".book.json", "book"]
 
 
 def no_alt(notebook):
@@ -83,6 +106,10 @@ def solution(notebook):
     first_code_cell(notebook)["source"] = "### BEGIN SOLUTION\n1\n### END SOLUTION"
 
 
+def unknown_label(notebook):
+    notebook["cells"][12]["source"] = "See [equation](#eq-nowhere)."
+
+
 def bad_tex(notebook):
     notebook["cells"][0]["source"] = r"# Title with $\frac{1}$"
 
@@ -92,6 +119,7 @@ def bad_tex(notebook):
     [
         (no_alt, r"^chapters/01-good/good\.ipynb, cell 8: a figure has no alt text"),
         (solution, r"^chapters/01-good/good\.ipynb, cell 3: holds 'BEGIN SOLUTION'"),
+        (unknown_label, r"^chapters/01-good/good\.ipynb, cell 13: refers to eq-nowhere, which is no equation's label"),
         (bad_tex, r"^chapters/01-good/good\.ipynb, cell 1: the TeX '\\\\frac\{1\}' does not parse"),
     ],
 )

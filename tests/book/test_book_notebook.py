@@ -28,15 +28,21 @@ def check(points=2, outputs=()):
     return code("check.run()", outputs, nbgrader={"solution": False, "grade": True, "points": points})
 
 
-def page(tmp_path, *cells):
+def page(tmp_path, *cells, **options):
     notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [prose("# Title\n\nWhy?"), *cells]}
-    return to_markdown(json.dumps(notebook), PAGE, FigureStore(tmp_path, "../figures"))
+    return to_markdown(json.dumps(notebook), PAGE, FigureStore(tmp_path, "../figures"), **options)
 
 
 def test_the_title_is_followed_by_the_download_link(tmp_path):
     title, _, link, *_ = page(tmp_path).splitlines()
     assert title == "# Title"
     assert '<a href="good.ipynb" download>' in link
+
+
+def test_the_notebook_is_opened_elsewhere_only_where_an_address_is_given(tmp_path):
+    assert "Open in" not in page(tmp_path)
+    text = page(tmp_path, open_in={"Our hub": "https://hub.example.org/?file=chapters/{path}&x=1"})
+    assert '<a href="https://hub.example.org/?file=chapters/01-good/good.ipynb&amp;x=1">Open in Our hub</a>' in text
 
 
 def test_code_is_a_python_fence_longer_than_any_in_it(tmp_path):
@@ -81,6 +87,13 @@ def test_every_section_that_opens_is_closed(tmp_path):
     text = page(tmp_path, first, answer(), check(), second, answer(), prose("## Myths"), first)
     assert text.count("<section") == text.count("</section>") == 3
     assert text.index("## Myths") > text.rindex("</section>", 0, text.index("## Myths"))
+
+
+def test_hints_are_told_apart_from_what_else_folds(tmp_path):
+    text = page(
+        tmp_path, prose("<details><summary>Hint 1</summary>\n\nx\n\n</details>\n<details><summary>Why</summary>")
+    )
+    assert text.count('<details class="hint"><summary>Hint 1') == text.count("<details><summary>Why") == 1
 
 
 @pytest.mark.parametrize(("points", "words"), [(1, "1 point"), (3, "3 points"), (0.5, "0.5 points")])

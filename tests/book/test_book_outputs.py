@@ -43,6 +43,12 @@ def test_streams_in_a_row_are_one_block_and_no_markdown(store):
     assert '<pre class="stdout">a&#10;&#10;*b* &lt;c&gt;</pre>' in to_html(pieces, store)
 
 
+@pytest.mark.parametrize(("lines", "folded"), [(24, False), (25, True)])
+def test_an_output_longer_than_a_screen_is_folded(store, lines, folded):
+    html = to_html([{"output_type": "stream", "name": "stdout", "text": "x\n" * lines}], store)
+    assert (f'<details class="long"><summary>{lines} lines of output</summary><pre' in html) == folded
+
+
 def test_an_error_is_folded_under_its_last_line(store):
     error = {
         "output_type": "error",

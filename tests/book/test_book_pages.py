@@ -1,5 +1,7 @@
 """The pages in a real browser: light and dark, wide and phone."""
 
+import gzip
+import json
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,7 +13,6 @@ from helpers.course.house import House
 
 # axe describes only what it finds (the rest costs most of its time) and loads no style sheet by itself.
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], "resultTypes": ["violations"], "preload": False}
-VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (1280, 390)]
 
 pytestmark = pytest.mark.needs_chromium
 
@@ -27,45 +28,197 @@ def listed_pages():
 @contextmanager
 def opened(browser, path, scheme="light", width=1280, **options):
     """Open a page from its file; yield it and the addresses that it asked other hosts for."""
+    with watched(browser, scheme, width, **options) as (page, asked):
+        page.goto(path.as_uri())
+        yield page, asked
+
+
+@contextmanager
+def watched(browser, scheme="light", width=1280, **options):
+    """Yield an empty page, and the list of what it will have asked other hosts for; a script's slip fails the test."""
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, **options)
-    asked = []
+    asked, slips = [], []
     context.route(lambda url: urlsplit(url).scheme in ("http", "https"), lambda route: route.abort())
-    context.on("request", lambda request: asked.append(request.url))
+    context.on("request", lambda request: asked.append(request.url) if is_foreign(request.url) else None)
     page = context.new_page()
-    slips = []
     page.on("pageerror", lambda error: slips.append(str(error)))
-    page.goto(path.as_uri())
-    yield page, [url for url in asked if urlsplit(url).scheme not in ("file", "data")]
+    yield page, asked
     assert slips == []
     context.close()
 
 
-def holds_up(browser, path, scheme, width):
-    with opened(browser, path, scheme, width) as (page, asked):
+def is_foreign(url):
+    return urlsplit(url).scheme not in ("file", "data", "blob")
+
+
+def violations(page, options=WCAG, context="document"):
+    """Return what axe finds, as (rule, elements)."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    found = page.evaluate(f"axe.run({context}, {json.dumps(options)}).then((results) => results.violations)")
+    return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
+
+
+# The real book. Every page is opened once; axe's time grows with the elements, its contrast rule's most of all. So one
+# element for each look of text speaks for the others, and what only colours code or sets math is plain text to axe.
+CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"], "preload": False}
+STRUCTURE = {**WCAG, "rules": {"color-contrast": {"enabled": False}}}
+MARK_LOOKS = """() => {
+    const root = document.documentElement;
+    document.head.insertAdjacentHTML("beforeend", "<style>* { transition: none !important; }</style>");
+    const shown = [...document.body.querySelectorAll("*")].filter((each) => each.checkVisibility() &&
+        [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    const looksIn = (theme) => {
+        root.classList.remove("light", "navy");
+        root.classList.add(theme);
+        const grounds = new Map([[null, "canvas"]]);
+        const ground = (each) => {
+            if (!grounds.has(each)) {
+                const { backgroundColor, opacity } = getComputedStyle(each);
+                const clear = backgroundColor === "rgba(0, 0, 0, 0)" && opacity === "1";
+                grounds.set(each, clear ? ground(each.parentElement) : backgroundColor + opacity);
+            }
+            return grounds.get(each);
+        };
+        return shown.map((each) => {
+            const { color, fontSize, fontWeight } = getComputedStyle(each);
+            return [color, fontSize, fontWeight, ground(each)].join();
+        });
+    };
+    const [light, dark] = [looksIn("light"), looksIn("navy")];
+    const seen = new Set();
+    shown.forEach((each, i) => {
+        if (!seen.has(light[i] + dark[i])) {
+            seen.add(light[i] + dark[i]);
+            each.dataset.look = "";
+        }
+    });
+    document.querySelectorAll("math, pre span").forEach((each) => {
+        if (each.isConnected && !each.matches("[data-look]") && !each.querySelector("[data-look]")) {
+            each.replaceWith(each.textContent);
+        }
+    });
+}"""
+UNFOLD = "document.querySelectorAll('details').forEach((part) => { part.open = true; })"
+UNREACHED = """[...document.body.querySelectorAll("*")].filter((part) => {
+    if (part.tabIndex >= 0 || part.closest("[inert]")) {
+        return false;
+    }
+    return part.matches("a[href], button, summary, input, [role=button]")
+        ? part.checkVisibility({ visibilityProperty: true })
+        : part.scrollWidth > part.clientWidth && getComputedStyle(part).overflowX === "auto";
+}).map((part) => part.outerHTML)"""
+
+
+def faint_text(page, theme):
+    """Return what axe finds wrong with contrast in a theme, of the elements that MARK_LOOKS marked."""
+    page.evaluate("(theme) => { document.documentElement.className = `js ${theme}`; }", theme)
+    return violations(page, CONTRAST, "{include: [['[data-look]']]}")
+
+
+@pytest.fixture(scope="module")
+def reader(browser):
+    with watched(browser) as (page, asked):
+        yield page, asked
+
+
+def width_of(page, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    return page.evaluate("document.documentElement.scrollWidth")
+
+
+@pytest.mark.parametrize("name", listed_pages())
+def test_a_page_of_the_real_book_is_accessible_and_fits_and_asks_no_other_host(real_site, reader, name):
+    page, asked = reader
+    page.goto((real_site / name).as_uri())
+    page.keyboard.press("ArrowRight")  # had it turned the page, all that follows would fail
+    page.evaluate(UNFOLD)
+    assert {width: width_of(page, width) for width in (1280, 390, 320)} == {1280: 1280, 390: 390, 320: 320}
+    assert page.evaluate(UNREACHED) == []
+    page.evaluate(MARK_LOOKS)
+    assert violations(page, STRUCTURE) == []
+    assert faint_text(page, "light") == []
+    assert faint_text(page, "navy") == []
+    assert page.url.endswith(name)
+    assert asked == []
+
+
+@pytest.mark.parametrize("name", listed_pages())
+def test_a_page_of_the_real_book_is_under_150_kb_compressed(real_site, name):
+    assert len(gzip.compress((real_site / name).read_bytes())) < 150_000
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
+@pytest.mark.parametrize("name", ["01-good/good.html", "print.html"])
+def test_a_page_with_everything_is_accessible_and_fits(built_book, browser, name, scheme, width):
+    with opened(browser, built_book.output / name, scheme, width) as (page, asked):
         assert asked == []
         assert page.evaluate("document.documentElement.classList.contains('navy')") == (scheme == "dark")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        found = Axe().run(page, options=WCAG).response["violations"]
-        assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
+        assert violations(page) == []
 
 
-@pytest.mark.parametrize(("scheme", "width"), VIEWS)
-@pytest.mark.parametrize("name", listed_pages())
-def test_a_page_of_the_real_book_is_accessible_and_fits_and_asks_no_other_host(real_site, browser, name, scheme, width):
-    holds_up(browser, real_site / name, scheme, width)
-
-
-@pytest.mark.parametrize(("scheme", "width"), VIEWS)
-@pytest.mark.parametrize("name", ["01-good/good.html", "print.html"])
-def test_a_page_with_everything_is_accessible_and_fits(built_book, browser, name, scheme, width):
-    holds_up(browser, built_book.output / name, scheme, width)
+def test_one_element_of_each_look_finds_faint_text_anywhere(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        page.add_style_tag(content=".light figcaption p { color: #ccc; } .navy .cell .hljs-comment { color: #333; }")
+        page.evaluate(UNFOLD)
+        page.evaluate(MARK_LOOKS)
+        for theme, faint in (("light", "<p data-look"), ("navy", "hljs-comment")):
+            [(_, elements)] = faint_text(page, theme)
+            assert [element for element in elements if faint in element]
 
 
 def test_everything_that_is_folded_is_accessible_when_open(built_book, browser):
     with opened(browser, built_book.output / "01-good" / "good.html", "dark", 390) as (page, _):
-        page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+        page.evaluate(UNFOLD)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
-        assert Axe().run(page, options=WCAG).response["violations"] == []
+        assert violations(page) == []
+
+
+def test_hints_open_one_at_a_time(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        first, second = page.locator(".hint > summary").all()
+        assert first.is_visible() and not second.is_visible()
+        first.focus()
+        page.keyboard.press("Enter")
+        second.wait_for(state="visible", timeout=2000)
+
+
+def test_a_word_shows_its_meaning_when_pointed_at_or_focused_and_escape_hides_it(built_book, browser):
+    with opened(browser, built_book.output / "02-second" / "second.html") as (page, asked):
+        tip = page.locator("#course-preview")
+        page.hover("a.term[href*=gradient]")
+        tip.get_by_text("where it goes up").wait_for(state="visible")
+        page.keyboard.press("Escape")
+        tip.wait_for(state="hidden")
+        page.focus("main a.ref")
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Tab")
+        tip.locator("math").wait_for(state="visible")
+        assert page.get_attribute("main a.ref", "aria-describedby") == "course-preview"
+        assert violations(page) == []
+        assert asked == []
+
+
+def test_what_was_read_and_done_stays_is_shown_in_the_contents_and_can_be_saved(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, asked):
+        for box in page.get_by_role("checkbox", name="I have").all():
+            box.check()
+        page.reload()
+        assert all(box.is_checked() for box in page.get_by_role("checkbox", name="I have").all())
+        assert "A good chapter✓ read, 1 of 1 done" in page.locator("#mdbook-sidebar").text_content()
+        page.goto((built_book.output / "map.html").as_uri())
+        assert "✓ read, 1 of 1 done" in page.locator(".chapters").text_content()
+        with page.expect_download() as saved:
+            page.get_by_role("button", name="Save my progress").click()
+        progress = json.loads(Path(saved.value.path()).read_text())
+        assert list(progress["read"]) == ["01-good/good.html"]
+        page.evaluate("localStorage.clear()")
+        with page.expect_file_chooser() as chooser:
+            page.get_by_role("button", name="Load it").click()
+        chooser.value.set_files(saved.value.path())
+        page.locator(".chapters .course-progress").wait_for()
+        assert asked == []
 
 
 def test_bare_arrow_keys_do_not_turn_the_page(built_book, browser):
@@ -97,6 +250,26 @@ def test_an_animation_stands_still_for_who_asks_for_it(built_book, browser, moti
     with opened(browser, built_book.output / "01-good" / "good.html", reduced_motion=motion) as (page, _):
         assert page.locator(f"img.{seen}").is_visible()
         assert not page.locator(f"img.{unseen}").is_visible()
+
+
+def test_an_animation_can_be_stopped_and_played_from_the_keyboard(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        for words, seen in (("Stop the animation", "still"), ("Play the animation", "moving")):
+            page.get_by_role("button", name=words).press("Enter")
+            assert page.locator(f"img.{seen}").is_visible()
+            assert page.locator("img.moving:visible, img.still:visible").count() == 1
+
+
+def test_brackets_stretch_in_the_font_that_comes_with_the_book(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px \"STIX Two Math\"'))")
+        loaded = "[...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family)"
+        assert any("STIX Two Math" in family for family in page.evaluate(loaded))
+        bracket, row = page.evaluate(
+            """() => [".equation mrow > mo", ".equation mtd"].map(
+                (part) => document.querySelector(part).getBoundingClientRect().height)"""
+        )
+        assert bracket > 1.5 * row
 
 
 def test_the_contents_open_from_the_keyboard(built_book, browser):

@@ -40,6 +40,13 @@ def test_math_does_not_reach_across_paragraphs():
     assert to_book("from $a\n\nto$ b") == "from $a\n\nto$ b"
 
 
+def test_a_long_formula_in_the_text_can_break_behind_its_relations_and_sums():
+    markup = to_book("$-0.52 - 1.35 - 0.17 + 1.74 + 0.5 = 0.2$")
+    assert markup.count("<wbr>") == 5
+    assert '<mo form="infix">&#61;</mo></math><wbr><math><mn>0&#46;2</mn></math>' in markup
+    assert "<wbr>" not in to_book("$$-0.52 - 1.35 - 0.17 + 1.74 + 0.5 = 0.2$$")
+
+
 def test_punctuation_in_math_is_safe_in_markdown():
     markup = mathml(r"a_1 * |b| \text{ --'x'}", False)
     assert not set("*|_'") & set(markup)

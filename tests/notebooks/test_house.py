@@ -110,7 +110,7 @@ def test_a_chapter_is_found_by_a_unique_beginning():
     assert HOUSE.chapter("08").name == "08-streetlights"
     with pytest.raises(CourseError, match=r"No chapter is called 'zz'\. There are: 01-tensors"):
         HOUSE.chapter("zz")
-    with pytest.raises(CourseError, match="fits 01-tensors, .*08-streetlights"):
+    with pytest.raises(CourseError, match=r"fits 01-tensors, .*08-streetlights"):
         HOUSE.chapter("0")
     with pytest.raises(CourseError, match="No chapter is called ''"):
         HOUSE.chapter("")

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 from pathlib import PurePosixPath
 from typing import Any
@@ -18,10 +18,19 @@ _SECRET = re.compile(r"(BEGIN|END) (SOLUTION|HIDDEN TESTS)")
 _HEADING = re.compile(r"#{1,6} ")
 _EXERCISE = re.compile(r"#{2,4} Exercise\b")
 _FACTS = re.compile(r"^(★+)(☆*) · (.+)$", re.MULTILINE)
+_HINT = re.compile(r"<details>(?=<summary>Hint\b)")
 
 
-def to_markdown(text: str, page: PurePosixPath, store: FigureStore) -> str:
+def to_markdown(
+    text: str,
+    page: PurePosixPath,
+    store: FigureStore,
+    answers: Mapping[str, str] | None = None,
+    open_in: Mapping[str, str] | None = None,
+) -> str:
     """Return the Markdown of a page that shows the notebook.
+
+    A comment ``<!--cell 3-->`` stands before what each cell but the first became.
 
     Parameters
     ----------
@@ -31,6 +40,10 @@ def to_markdown(text: str, page: PurePosixPath, store: FigureStore) -> str:
         Its path below ``chapters/``.
     store : FigureStore
         Where its figures are kept.
+    answers : mapping, optional
+        For the instructor's edition: the author's source of each graded cell, by its ``grade_id``.
+    open_in : mapping, optional
+        Other places to open the notebook in: name to address, in which ``{path}`` stands for `page`.
 
     Raises
     ------
@@ -42,12 +55,13 @@ def to_markdown(text: str, page: PurePosixPath, store: FigureStore) -> str:
     parts: list[str] = []
     for number, cell in enumerate(cells, 1):
         try:
-            parts.append(_show(cell, store))
+            shown = _show(cell, store, answers or {})
         except BookError as error:
             raise BookError(f"cell {number}: {error}") from None
         except KeyError as error:
             raise BookError(f"cell {number}: lacks {error}: write the notebook again with `course release`.") from None
-    parts[0] = _with_download(parts[0], page.name)
+        parts.append(f"<!--cell {number}-->\n\n{shown}" if shown and parts else shown)
+    parts[0] = _with_links(parts[0], page, open_in or {})
     return "\n\n".join(filter(None, _framed(cells, parts))) + "\n"
 
 
@@ -80,23 +94,44 @@ def _role(cell: Cell) -> str:
     return next((tag for tag in cell["metadata"].get("tags", []) if tag in ("setup", "figure")), "code")
 
 
-def _show(cell: Cell, store: FigureStore) -> str:
+def _show(cell: Cell, store: FigureStore, answers: Mapping[str, str]) -> str:
     source = text_of(cell["source"]).strip()
     role = _role(cell)
     if role == "raw" or not source:
         return ""
     if role == "prose":
-        return _FACTS.sub(_facts, to_book(source))
-    if role == "answer":
-        return f'<div class="answer">\n<p class="label">Your turn</p>\n\n{_fence(source)}\n\n</div>'
-    if role == "check":
-        points = cell["metadata"]["nbgrader"]["points"]
-        return _folded("check", f"Check your answer ({points:g} point{'s' * (points != 1)})", _fence(source))
-    outputs = to_html(cell.get("outputs", []), store)
+        return _HINT.sub('<details class="hint">', _FACTS.sub(_facts, to_book(source)))
+    if role in ("answer", "check"):
+        graded = cell["metadata"]["nbgrader"]
+        whole = answers.get(graded.get("grade_id", ""), "")
+        return _answer(source, whole) if role == "answer" else _check(whole or source, graded["points"])
+    outputs = _labelled(to_html(cell.get("outputs", []), store), cell)
     if role == "setup":
         return _folded("setup", "Set-up", _joined(_fence(source), outputs))
     shown = _folded("drawing", "How it is drawn", _fence(source)) if role == "figure" else _fence(source)
     return f'<div class="cell">\n\n{_joined(shown, outputs)}\n\n</div>'
+
+
+def _labelled(outputs: str, cell: Cell) -> str:
+    """Give the cell's figure the label that the cell is tagged with."""
+    label = next((tag for tag in cell["metadata"].get("tags", []) if tag.startswith("fig-")), "")
+    if not label:
+        return outputs
+    if not re.fullmatch(r"[a-z0-9-]+", label) or not re.search("<figure>.*<figcaption>", outputs):
+        raise BookError(
+            f"is tagged {label!r}: such a tag, in small letters, digits and hyphens, labels the cell's figure, "
+            "which must be there and have a caption."
+        )
+    return outputs.replace("<figure>", f'<figure id="{label}">', 1)
+
+
+def _answer(stub: str, solution: str) -> str:
+    yours = f'<div class="answer">\n<p class="label">Your turn</p>\n\n{_fence(stub)}\n\n</div>'
+    return _joined(yours, solution and _folded("solution", "Solution", _fence(solution)))
+
+
+def _check(source: str, points: float) -> str:
+    return _folded("check", f"Check your answer ({points:g} point{'s' * (points != 1)})", _fence(source))
 
 
 def _joined(*parts: str) -> str:
@@ -122,12 +157,14 @@ def _framed(cells: list[Cell], parts: list[str]) -> Iterator[str]:
         yield "</section>"
 
 
-def _with_download(first: str, name: str) -> str:
+def _with_links(first: str, page: PurePosixPath, open_in: Mapping[str, str]) -> str:
     title, _, rest = first.partition("\n")
     if not title.startswith("# "):
         raise BookError("cell 1: is not the chapter's title: let the notebook begin with a line '# Title'.")
-    link = f'<p class="download"><a href="{escape(name)}" download>Download this chapter as a notebook</a></p>'
-    return f"{title}\n\n{link}\n\n{rest.lstrip()}"
+    links = [f'<a href="{escape(page.name)}" download>Download this chapter as a notebook</a>']
+    for name, address in open_in.items():
+        links.append(f'<a href="{escape(address.replace("{path}", str(page)))}">Open in {escape(name)}</a>')
+    return f'{title}\n\n<p class="download">{" · ".join(links)}</p>\n\n{rest.lstrip()}'
 
 
 def _facts(match: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from helpers.course.book.figures import SUFFIXES, FigureStore, figure
 from helpers.course.book.tables import clean
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+_SCREEN = 24  # lines; a longer text is folded
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -67,7 +68,13 @@ def _error(output: dict[str, Any]) -> str:
 
 def _pre(text: str, kind: str) -> str:
     text = _ANSI.sub("", text).rstrip("\n")
-    return f'<pre class="{kind}">{_one_line(text)}</pre>' if text else ""
+    if not text:
+        return ""
+    shown = f'<pre class="{kind}">{_one_line(text)}</pre>'
+    lines = text.count("\n") + 1
+    if lines <= _SCREEN or kind == "traceback":
+        return shown
+    return f'<details class="long"><summary>{lines} lines of output</summary>{shown}</details>'
 
 
 def _one_line(text: str) -> str:

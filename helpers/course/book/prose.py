@@ -6,11 +6,14 @@ from urllib.parse import unquote, urlsplit
 from helpers.course.book.errors import BookError
 from helpers.course.book.tex import mathml
 
-# Code comes first: nothing inside it is math or a link.
+# Code blocks and code in a line: nothing inside them is math, a link or a word.
+VERBATIM = r"""(?:
+      ^[ >]*(?P<fence>`{3,}|~{3,})[^\n]*\n (?:.*?\n)?? [ >]*(?P=fence)[`~]*[ ]*$
+    | (?P<ticks>(?<!`)`+(?!`)) .+? (?<!`)(?P=ticks)(?!`)
+)"""
 _TOKEN = re.compile(
-    r"""
-      (?P<code> ^[ >]*(?P<fence>`{3,}|~{3,})[^\n]*\n (?:.*?\n)?? [ >]*(?P=fence)[`~]*[ ]*$
-              | (?P<ticks>(?<!`)`+(?!`)) .+? (?<!`)(?P=ticks)(?!`) )
+    VERBATIM
+    + r"""
     | (?P<escaped> \\[\\$`] )
     | \$\$ (?P<display> .+? ) \$\$
     | \$ (?P<inline> (?=\S) (?:[^$`\\\n]|\\.|\n(?!\s*\n))+? (?<=\S) ) \$ (?!\d)
@@ -19,6 +22,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,
 )
+_LABEL = re.compile(r"\\label\{([^}]*)\}")
 _QUOTE_MARK = re.compile(r"^[ ]*>[ ]?", re.MULTILINE)
 
 
@@ -39,12 +43,12 @@ def anchor(heading: str) -> str:
 
 
 def _replace(match: re.Match[str]) -> str:
-    kind = match.lastgroup if match.lastgroup not in ("fence", "ticks") else "code"
+    kind = match.lastgroup
     if kind == "display":
         tex = match["display"]
         if _is_quoted(match):
             tex = _QUOTE_MARK.sub("", tex)
-        return f'<span class="equation">{mathml(tex, True)}</span>'
+        return _equation(tex)
     if kind == "inline":
         return mathml(match["inline"], False)
     if kind == "link":
@@ -52,6 +56,15 @@ def _replace(match: re.Match[str]) -> str:
     if kind == "bare":
         raise BookError(f"{match['bare']}}} stands outside dollar signs: put the equation between $$ and $$.")
     return match[0]
+
+
+def _equation(tex: str) -> str:
+    label = _LABEL.search(tex)
+    if not label:
+        return f'<span class="equation">{mathml(tex, True)}</span>'
+    if not re.fullmatch(r"eq-[a-z0-9-]+", label[1]):
+        raise BookError(f"the label {label[1]!r} is none: write \\label{{eq-…}} in small letters, digits and hyphens.")
+    return f'<span class="equation" id="{label[1]}">{mathml(_LABEL.sub("", tex), True)}</span>'
 
 
 def _is_quoted(match: re.Match[str]) -> bool:

@@ -46,4 +46,19 @@
     window.addEventListener("load", reachWideParts);
     window.addEventListener("resize", reachWideParts);
     document.addEventListener("toggle", reachWideParts, true);
+
+    // An animation can be stopped, and played where the system asks for no motion.
+    document.querySelectorAll("figure:has(> .still)").forEach((figure) => {
+        const button = document.createElement("button");
+        const play = (playing) => {
+            figure.classList.toggle("playing", playing);
+            figure.classList.toggle("stopped", !playing);
+            button.textContent = playing ? "Stop the animation" : "Play the animation";
+        };
+        button.type = "button";
+        button.className = "act";
+        button.addEventListener("click", () => play(!figure.classList.contains("playing")));
+        play(!matchMedia("(prefers-reduced-motion: reduce)").matches);
+        figure.querySelector(".still").after(button);
+    });
 }
