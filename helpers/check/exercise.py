@@ -294,6 +294,8 @@ class Exercise:
         said = f"{type(error).__name__}: {str(error).strip()[:300]}".rstrip(": ")
         if isinstance(error, SystemExit):
             return "Your code ended Python (`exit` or `sys.exit`): a function returns instead."
+        if isinstance(error, guard.Ended):
+            return str(error)
         if isinstance(error, guard.AskedForInput):
             return "Your code waits for the keyboard (`input`): what a function needs comes in its arguments."
         line = guard.last_line_of(error, but=self._checks.__code__.co_filename)

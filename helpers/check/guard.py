@@ -28,6 +28,10 @@ class AskedForInput(Exception):
     """Raised by ``input``: nobody sits at the keyboard while a check runs."""
 
 
+class Ended(BaseException):
+    """Raised where the process that ran a student's code, apart from the checks, is gone; the message is theirs."""
+
+
 @dataclass
 class Noise:
     """What the code said while it ran."""
@@ -134,7 +138,7 @@ def last_line_of(error: BaseException, *, but: str) -> str:
     but : str
         The file name of the check cell, which is no student's code.
     """
-    line, step = "", error.__traceback__
+    line, step = getattr(error, "far_line", ""), error.__traceback__  # it rose in another process
     while step is not None:
         code = step.tb_frame.f_code
         if step.tb_frame.f_globals.get("__name__") == "__main__" and code.co_filename != but:

@@ -25,7 +25,8 @@ def read(answer: Any, name: str) -> ast.Module:
     Parameters
     ----------
     answer : callable
-        A function, a class, an object that can be called, or a stand-in that carries its cell as ``__source__``.
+        A function, a class, an object that can be called, or a stand-in that carries the notebook's cells as
+        ``__source__``.
     name : str
         Its name in the notebook.
 
@@ -38,7 +39,7 @@ def read(answer: Any, name: str) -> ast.Module:
     """
     cell = getattr(answer, "__source__", None)
     if isinstance(cell, str):
-        return ast.Module(_reached(cell, name)[0], [])
+        return ast.Module(_reached(cell, name)[0] or ast.parse(cell).body, [])
     if _function_in(answer) is None:  # written in C, or in a library: all that can be read is its name
         return ast.parse(getattr(getattr(answer, "func", answer), "__name__", ""))
     found: dict[tuple[str, str], list[ast.stmt]] = {}

@@ -186,3 +186,6 @@ def _could_not_run(sentence: str) -> int:
 
 def _count(chapters: list[Chapter]) -> str:
     return "1 chapter" if len(chapters) == 1 else f"{len(chapters)} chapters"
+
+
+import helpers.course.grade.cli  # noqa: E402, F401 - its commands stand on `command` above

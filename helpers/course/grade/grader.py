@@ -1,0 +1,102 @@
+"""A process that grades: it reads a submission, has it judged across the border and sends the result back."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from helpers.course import preload
+from helpers.course.grade.autograded import autograded, untouched
+from helpers.course.grade.cells import NoNotebook
+from helpers.course.grade.court import Court
+from helpers.course.grade.handed import Handed
+from helpers.course.grade.repair import repaired
+from helpers.course.grade.result import NOT_GRADED, ExerciseResult, Result
+from helpers.course.grade.trusted import TrustedChapter
+from helpers.course.house import CourseError
+
+
+@dataclass(frozen=True)
+class Done:
+    """A result, and the notebook that Formgrader opens as the text of its file."""
+
+    result: Result
+    notebook: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Nothing can be graded on this machine; the sentence says why."""
+
+    sentence: str
+
+
+def grade_one(handed: Handed, chapter: TrustedChapter, court: Court) -> Done:
+    """Grade one submission. Whatever is wrong with it becomes a result."""
+    started = time.monotonic()
+    try:
+        submission = repaired(handed, chapter)
+    except NoNotebook as reason:
+        return not_graded(handed, chapter, str(reason))
+    except Exception as error:  # a form of file that nobody thought of must not stop a class
+        return not_graded(handed, chapter, f"The file could not be read ({type(error).__name__}).")
+    try:
+        result = court.judge(chapter, submission)
+    except CourseError:
+        raise
+    except Exception as error:
+        done = not_graded(handed, chapter, f"The grader itself failed ({type(error).__name__}: {error}).")
+        return Done(done.result, autograded(submission.notebook, done.result))
+    result = Result(**{**vars(result), "seconds": time.monotonic() - started})
+    return Done(result, autograded(submission.notebook, result))
+
+
+def not_graded(handed: Handed, chapter: TrustedChapter, why: str) -> Done:
+    """A row of zeros with its reason."""
+    result = Result(
+        handed.student,
+        handed.chapter,
+        NOT_GRADED,
+        [ExerciseResult(e.name, 0.0, e.points) for e in chapter.exercises],
+        [*handed.remarks, why[:500]],
+        submitted=handed.submitted,
+        checks=chapter.checks,
+        timestamp=handed.timestamp,
+    )
+    return Done(result, autograded(untouched(chapter), result))
+
+
+def notebook_for(handed: Handed, chapter: TrustedChapter, result: Result) -> str:
+    """Make the notebook for Formgrader once more, of a result from the journal."""
+    try:
+        kept = repaired(handed, chapter).notebook
+    except NoNotebook:
+        kept = untouched(chapter)
+    return autograded(kept, result)
+
+
+def work(connection: socket.socket) -> None:
+    """Grade what comes over the connection until it is closed."""
+    line = Connection(connection.detach())
+    try:
+        modules, sandboxed = line.recv()
+        line.send(os.getpid())
+        with Court(modules, sandboxed) as court:
+            while True:
+                handed, chapter = line.recv()
+                line.send(grade_one(handed, chapter, court))
+    except (EOFError, ConnectionError):
+        return  # nothing is left to grade
+    except CourseError as error:
+        line.send(Refused(str(error)))
+
+
+def main(number: str, *modules: str) -> None:
+    """Import the modules, then fork a grading process for each connection to the socket with this file number."""
+    preload.die_with_parent()
+    listener = socket.socket(fileno=int(number))
+    preload.load(modules)
+    preload.serve(listener, work)

@@ -1,0 +1,253 @@
+"""The checker's hold on a student's code: a fork for each submission, a new one where the old one ended."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import pickle
+import signal
+import sys
+import threading
+import time
+import types
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+from helpers.check import guard
+from helpers.check.compare import Failure
+from helpers.course.grade import faults, wire
+from helpers.course.grade.sandbox import Fork, Zygote
+from helpers.course.grade.standin import StandIn, bring_back, kind
+
+SECONDS_FOR_CELL = 30.0  # what nbgrader gives one
+SECONDS_FOR_CELLS = 120.0  # for all of a submission, those run once more after an end included
+SECONDS_FOR_CALL = 10.0  # where no alarm of the check rings before
+
+ENDED = (
+    "Your code ended Python: it left through `os._exit`, crashed outside of Python, "
+    "or took more memory or processes than there are for it."
+)
+NAMELESS = object()  # what `find` returns for a name that is not there
+
+
+class Worker:
+    """Runs one submission after the other, each in a fork of its own.
+
+    Parameters
+    ----------
+    zygote : Zygote
+        Running.
+    """
+
+    def __init__(self, zygote: Zygote) -> None:
+        self.forks = 0  # how many there were: a stand-in knows of which one it is
+        self._zygote = zygote
+        self._fork: Fork | None = None
+        self._questions = 0
+        self._asking = False  # True as long as an answer is out; what came in between, that fork is of no use
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget the last submission and be ready for the next."""
+        self.end()
+        self._cells: list[str] = []
+        self._seconds = SECONDS_FOR_CELLS
+        self._sent: list[Any] = []
+        self._raised: list[BaseException] = []
+
+    def end(self) -> None:
+        """Kill what runs, with everything that it has started."""
+        if self._fork:
+            self._fork.kill()
+        self._fork, self._asking = None, False
+
+    # -- cells ---------------------------------------------------------------------------------------------------
+
+    def run(self, source: str) -> str:
+        """Run a cell; a sentence when it did not come to its end, else ''."""
+        self._ready()
+        said = self._run(source)
+        if self._fork:
+            self._cells.append(source)
+        return said
+
+    def _run(self, source: str) -> str:
+        """Run a cell in this fork, which is gone afterwards where the cell took it along."""
+        started = time.monotonic()
+        limit = min(SECONDS_FOR_CELL, self._seconds)
+        try:
+            if limit <= 0:
+                return f"was left out: all cells together ran longer than {SECONDS_FOR_CELLS:g} s"
+            reply = self._exchange({"do": "run", "source": source}, limit)
+        except guard.TimeLimit:
+            self.end()
+            return f"ran longer than {limit:.0f} s; it was left out"
+        except guard.Ended:
+            self.end()
+            return "ended Python; it was left out"
+        finally:
+            self._seconds -= time.monotonic() - started
+        if "raised" not in reply:
+            return ""
+        error = reply["raised"]
+        return f"raised {type(error).__name__}: {str(error).strip()[:300]}".rstrip(": ")
+
+    def _ready(self) -> None:
+        """Have a fork in which all cells so far have run."""
+        if self._fork and not self._asking:
+            return
+        with _alarm_waits():
+            while True:
+                self.end()
+                self._fork, self.forks = self._zygote.fork(), self.forks + 1
+                lost = next((i for i, cell in enumerate(self._cells) if self._run(cell) and not self._fork), None)
+                if lost is None:
+                    return
+                del self._cells[lost]  # it went well before, and ends Python now
+
+    def find(self, name: str, source: str) -> Any:
+        """The student's value of this name: plain data, a stand-in that carries the source, or ``NAMELESS``."""
+        self._ready()
+        try:
+            reply = self._exchange({"do": "find", "name": name}, SECONDS_FOR_CALL)
+        except (guard.Ended, guard.TimeLimit):
+            return NAMELESS
+        if not reply.get("found"):
+            return NAMELESS
+        came = reply.get("came")
+        if isinstance(came, StandIn):
+            came.__dict__.update(_border_name=name, __source__=source)
+            if signature := _signature(reply.get("parameters")):
+                came.__dict__["__signature__"] = signature
+        return came
+
+    # -- what stand-ins ask --------------------------------------------------------------------------------------
+
+    def call(self, of: StandIn, args: tuple, kwargs: dict[str, Any]) -> Any:
+        """Call a far object; arguments that it changed are changed here afterwards."""
+        near: dict[Any, Any] = dict(enumerate(args)) | kwargs
+        self._find_again(of)
+        frames = {key: wire.pack(value, self._refer) for key, value in near.items()}
+        question = {"args": [frames[i] for i in range(len(args))], "kwargs": {key: frames[key] for key in kwargs}}
+        reply = self._exchange({"do": "call", "of": of, **question}, SECONDS_FOR_CALL)
+        for key, far in reply.get("changed", []):
+            try:
+                bring_back(near[key], far)
+            except (TypeError, ValueError, RuntimeError, AttributeError):
+                raise Failure("The call made something else of its argument: work on a copy.") from None
+        return self._came(reply)
+
+    def ask(self, do: str, of: StandIn, **question: Any) -> Any:
+        """Ask something else of a far object."""
+        self._find_again(of)
+        return self._came(self._exchange({"do": do, "of": of, **question}, SECONDS_FOR_CALL))
+
+    def _find_again(self, of: StandIn) -> None:
+        self._ready()
+        if of._border_fork == self.forks:
+            return
+        found = self.find(of._border_name, "") if of._border_name else NAMELESS
+        if not isinstance(found, StandIn):
+            raise guard.Ended(ENDED)
+        of.__dict__.update(_border_number=found._border_number, _border_fork=self.forks)
+
+    def _came(self, reply: dict[str, Any]) -> Any:
+        sys.stdout.write(str(reply.get("printed", "")))
+        for warned in reply.get("warned", []):
+            name, message = map(str, warned)
+            warnings.warn_explicit(message, type(name.replace("\0", ""), (Warning,), {}), "<answer>", 0)
+        if "refused" in reply:
+            raise Failure(f"The result cannot be looked at: {reply['refused']}.")
+        if "raised" in reply:
+            raise reply["raised"]
+        return reply["came"]
+
+    # -- the line ------------------------------------------------------------------------------------------------
+
+    def _exchange(self, question: dict[str, Any], seconds: float) -> dict[str, Any]:
+        """Send a question and wait for its reply, serving the functions of ours that are called in between."""
+        self._questions += 1
+        number = self._questions
+        frame = wire.pack(question | {"number": number}, self._refer)
+        until = time.monotonic() + seconds
+        self._asking = True
+        line = self._fork.line
+        try:
+            while True:
+                line.settimeout(max(until - time.monotonic(), 0.001))
+                wire.send(line, frame)
+                came = wire.receive(line)
+                if not came:
+                    raise guard.Ended(ENDED)
+                reply = wire.unpack(came, self._resolve)
+                if "call" not in reply:
+                    break
+                frame = self._called(reply)
+            if reply["number"] != number:
+                raise wire.WireError("what came is the reply to another question")
+            if "raised" in reply:
+                near = reply["raised"].get("near")
+                reply["raised"] = faults.rebuild(reply["raised"]) if near is None else self._raised[int(near)]
+        except TimeoutError:
+            raise guard.TimeLimit from None
+        except (OSError, TypeError, ValueError, LookupError, AttributeError):  # hung up, or talks as none of ours does
+            raise guard.Ended(ENDED) from None
+        self._asking = False
+        return reply
+
+    def _called(self, reply: dict[str, Any]) -> bytes:
+        """Call a function of ours for the other side."""
+        try:
+            function, args, kwargs = self._sent[int(reply["call"])], reply["args"], reply["kwargs"]
+        except (LookupError, TypeError, ValueError):
+            raise wire.WireError("what came is no call of a function of ours") from None
+        self._asking = False  # the function may ask something in its turn
+        try:
+            return wire.pack({"came": function(*args, **kwargs)}, self._refer)
+        except Exception as error:
+            self._raised.append(error)
+            return wire.pack({"raised": faults.describe(error) | {"near": len(self._raised) - 1}}, self._refer)
+        finally:
+            self._asking = True
+
+    def _refer(self, value: Any) -> wire.Node:
+        if isinstance(value, StandIn):
+            return {"far": value._border_number}
+        self._sent.append(value)
+        node = {"near": len(self._sent) - 1}
+        if not (isinstance(value, types.FunctionType) and value.__module__ == "__main__"):
+            with contextlib.suppress(Exception):  # in whatever form it likes: the other side unpickles, we never do
+                return node | {"pickled": pickle.dumps(value).decode("latin-1")}
+        if not callable(value):
+            raise wire.WireError(f"an object of type {type(value).__name__} cannot be handed over")
+        return node | {"name": getattr(value, "__name__", "function")}
+
+    def _resolve(self, node: wire.Node) -> Any:
+        if "near" in node:
+            return self._sent[int(node["near"])]
+        return kind(str(node["type"])[:80], bool(node["callable"]))(self, int(node["far"]))
+
+
+def _signature(parameters: Any) -> inspect.Signature | None:
+    try:
+        made = [
+            inspect.Parameter(name, inspect._ParameterKind(how), default=None if has else inspect.Parameter.empty)
+            for name, how, has in parameters
+        ]
+        return inspect.Signature(made)
+    except (TypeError, ValueError):
+        return None
+
+
+@contextlib.contextmanager
+def _alarm_waits() -> Iterator[None]:
+    """A new fork does not cost the check that needs it its time."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        yield
+        return
+    left, every = signal.setitimer(signal.ITIMER_REAL, 0)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, left, every)

@@ -1,0 +1,209 @@
+"""A process that has the course's imports loaded and forks a worker for each submission that is asked for.
+
+Started by :mod:`helpers.course.grade.sandbox`, as ``python -m helpers.course.grade.zygote FILENO MODULE ...``, inside
+bubblewrap or, without a sandbox, bare. It runs no student's code itself and never talks to a worker: the checker does,
+over a socket that it hands in with each request. There is one worker at a time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import os
+import resource
+import select
+import signal
+import socket
+import sys
+from pathlib import Path
+
+MEMORY = 2**30  # what a worker may take beyond what it is born with
+TREE_MEMORY = 3 * 2**29  # a worker with all that it started
+PROCESSES = 64
+SCRATCH = "/scratch"  # where a student's code may write
+
+_NEWNS, _NEWIPC, _NEWUSER, _NEWPID = 0x20000, 0x8000000, 0x10000000, 0x20000000
+_READ_ONLY, _NO_SUID, _NO_DEVICES = 1, 2, 4
+_NO_NEW_PRIVILEGES, _DROP_CAPABILITY = 38, 24
+_TICK = 0.05  # seconds between two looks at the tree
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def main() -> None:
+    """Load, say so, and fork on request until the checker hangs up."""
+    control, sandboxed = socket.socket(fileno=int(sys.argv[1])), sys.argv[2] == "sandboxed"
+    _ready_to_fork(sys.argv[3:])
+    control.send(b"ready")
+    worker = 0
+    while True:
+        if not select.select([control], [], [], _TICK if worker else None)[0]:
+            worker = _watched(worker)
+            continue
+        request, handed, _, _ = socket.recv_fds(control, 16, 1)
+        _kill(worker)
+        if not request:
+            return
+        with socket.socket(fileno=handed[0]) as line:
+            worker = _fork(line, control, sandboxed)
+        control.send(b"forked")
+
+
+def _ready_to_fork(modules: list[str]) -> None:
+    from helpers.course.grade import worker
+    from helpers.course.preload import load
+
+    load(modules)
+    worker.shell()
+    gc.collect()
+    gc.freeze()  # a collection in a fork leaves the pages of its parent alone
+
+
+def _fork(line: socket.socket, control: socket.socket, sandboxed: bool) -> int:
+    """The number of a new worker's process as we see it; 0 if there is none."""
+    if not sandboxed:
+        if (process := os.fork()) == 0:
+            os.setsid()
+            _live(line, sandboxed)
+        return process
+    told, tell = os.pipe()
+    if (between := os.fork()) == 0:
+        # entering a PID namespace takes a second fork: the first process of the new one is the worker
+        with _last_words(line):
+            _unshare()
+            if (process := os.fork()) == 0:
+                control.close()
+                _live(line, sandboxed)
+            os.write(tell, str(process).encode())
+        os._exit(0)
+    os.close(tell)
+    with os.fdopen(told, "rb") as pipe:
+        process = int(pipe.read() or 0)
+    os.waitpid(between, 0)
+    return process
+
+
+def _live(line: socket.socket, sandboxed: bool) -> None:
+    """Be the worker."""
+    from helpers.course.grade import worker
+
+    with _last_words(line):
+        _own_descriptors(line)
+        _limits()
+        if sandboxed:
+            _own_mounts()
+            _drop_privileges()
+            os.chdir(SCRATCH)
+        mine = os.pidfd_open(os.getpid()) if hasattr(os, "pidfd_open") else line.fileno()
+        socket.send_fds(line, [b"%d" % os.getpid()], [mine])
+        worker.serve(line)
+    os._exit(0)
+
+
+@contextlib.contextmanager
+def _last_words(line: socket.socket):
+    """Whatever goes wrong is told to who waits for a worker; it must never return into the zygote's loop."""
+    try:
+        yield
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            line.send(f"no worker: {type(error).__name__}: {error}".encode()[:500])
+        os._exit(1)
+
+
+# -- what a worker may see and take --------------------------------------------------------------------------------
+
+
+def _unshare() -> None:
+    uid, gid = os.getuid(), os.getgid()
+    _call("unshare", _NEWUSER | _NEWPID | _NEWNS | _NEWIPC)
+    Path("/proc/self/setgroups").write_text("deny")
+    Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
+    Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
+
+
+def _own_descriptors(line: socket.socket) -> None:
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for standard in range(3):
+        os.dup2(nothing, standard)
+    os.closerange(3, line.fileno())
+    os.closerange(line.fileno() + 1, 2**20)
+
+
+def _own_mounts() -> None:
+    """Fresh folders to write into; a ``/proc`` that shows nobody."""
+    flags = _NO_SUID | _NO_DEVICES
+    _call("mount", b"tmpfs", SCRATCH.encode(), b"tmpfs", flags, b"size=256m,nr_inodes=10000,mode=700")
+    _call("mount", b"tmpfs", b"/dev/shm", b"tmpfs", flags, b"size=64m,nr_inodes=1000,mode=700")
+    _call("mount", b"tmpfs", b"/proc", b"tmpfs", flags | _READ_ONLY, b"size=4k,mode=555")
+
+
+def _limits() -> None:
+    wanted = {
+        resource.RLIMIT_FSIZE: 64 * 2**20,
+        resource.RLIMIT_NOFILE: 256,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_NPROC: PROCESSES,
+        resource.RLIMIT_CPU: 600,
+    }
+    with contextlib.suppress(OSError):  # only Linux tells
+        told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+        data, size = (int(told[key].split()[0]) * 1024 for key in ("VmData", "VmSize"))
+        wanted |= {resource.RLIMIT_DATA: data + MEMORY, resource.RLIMIT_AS: size + 2 * MEMORY}
+    for what, most in wanted.items():
+        resource.setrlimit(what, (most, most))
+
+
+def _drop_privileges() -> None:
+    """Who made a user namespace may do everything in it, so uncover ``/proc`` as well: no more."""
+    for capability in range(64):
+        if _libc.prctl(_DROP_CAPABILITY, capability, 0, 0, 0) == -1:  # behind the last one
+            break
+    _call("prctl", _NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+    header, none = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    _call("capset", header, none)
+
+
+def _call(name: str, *args: object) -> None:
+    if getattr(_libc, name)(*args) == -1:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{name}: {os.strerror(number)}")
+
+
+# -- the watch -----------------------------------------------------------------------------------------------------
+
+
+def _watched(worker: int) -> int:
+    """Kill a worker whose tree has outgrown what one may take; 0 once it is gone."""
+    with contextlib.suppress(ChildProcessError):  # in a sandbox it is no child of ours
+        if os.waitpid(worker, os.WNOHANG)[0]:
+            return 0
+    processes = _processes()
+    if worker not in processes:
+        return 0
+    tree, own = {worker}, processes[os.getpid()][1]  # a fork shares what we have
+    while more := {child for child, (parent, _) in processes.items() if parent in tree} - tree:
+        tree |= more
+    if len(tree) > PROCESSES or sum(max(processes[p][1] - own, 0) for p in tree) > TREE_MEMORY:
+        _kill(worker)
+    return worker
+
+
+def _processes() -> dict[int, tuple[int, int]]:
+    """Parent and bytes in memory of each process that we can see."""
+    found, page = {}, os.sysconf("SC_PAGE_SIZE")
+    for entry in filter(str.isdigit, os.listdir("/proc") if os.path.isdir("/proc") else []):
+        with contextlib.suppress(OSError):
+            fields = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()
+            found[int(entry)] = int(fields[1]), int(fields[21]) * page
+    return found
+
+
+def _kill(worker: int) -> None:
+    if worker:
+        with contextlib.suppress(OSError):
+            os.kill(worker, signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()
