@@ -33,13 +33,16 @@ def read(answer: Any, name: str) -> ast.Module:
     Raises
     ------
     OSError
-        When Python no longer knows the source.
+        When Python no longer knows the source, or no statement of it makes the answer.
     SyntaxError
         When what is known is not Python.
     """
     cell = getattr(answer, "__source__", None)
     if isinstance(cell, str):
-        return ast.Module(_reached(cell, name)[0] or ast.parse(cell).body, [])
+        statements = _reached(cell, name)[0]
+        if not statements:
+            raise OSError(f"no source for {name}")
+        return ast.Module(statements, [])
     if _function_in(answer) is None:  # written in C, or in a library: all that can be read is its name
         return ast.parse(getattr(getattr(answer, "func", answer), "__name__", ""))
     found: dict[tuple[str, str], list[ast.stmt]] = {}

@@ -1,4 +1,4 @@
-"""An exception as plain data, and an exception made of it: one that the checks catch and tell as they would the real one."""
+"""An exception as plain data, and one made of it that the checks catch and tell as they would the real one."""
 
 from __future__ import annotations
 

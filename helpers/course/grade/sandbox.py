@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import helpers
+from helpers.course.grade.clock import Usage
+from helpers.course.grade.wire import Line
 from helpers.course.grade.zygote import SCRATCH
 from helpers.course.house import CourseError
 
@@ -42,13 +44,15 @@ class Fork:
         A descriptor of it (Linux), or its number.
     """
 
-    line: socket.socket
+    line: Line
     process: int
     by_descriptor: bool
+    usage: Usage
 
     def kill(self) -> None:
         """End it and all that it started, and wait until it is gone."""
-        self.line.close()
+        self.line.connection.close()
+        self.usage.close()
         with contextlib.suppress(OSError):
             if self.by_descriptor:
                 signal.pidfd_send_signal(self.process, signal.SIGKILL)
@@ -153,7 +157,8 @@ class Zygote:
         by_descriptor = hasattr(os, "pidfd_open")
         if not by_descriptor:
             os.close(handed[0])
-        return Fork(ours, handed[0] if by_descriptor else int(said), by_descriptor)
+        process = handed[0] if by_descriptor else int(said)
+        return Fork(Line(ours), process, by_descriptor, Usage(process, by_descriptor))
 
 
 def bubblewrap() -> list[str]:

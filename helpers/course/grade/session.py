@@ -5,23 +5,21 @@ from __future__ import annotations
 import contextlib
 import inspect
 import pickle
-import signal
 import sys
-import threading
 import time
 import types
 import warnings
-from collections.abc import Iterator
 from typing import Any
 
 from helpers.check import guard
 from helpers.check.compare import Failure
 from helpers.course.grade import faults, wire
+from helpers.course.grade.clock import Clock, alarm_waits
 from helpers.course.grade.sandbox import Fork, Zygote
 from helpers.course.grade.standin import StandIn, bring_back, kind
 
-SECONDS_FOR_CELL = 30.0  # what nbgrader gives one
-SECONDS_FOR_CELLS = 120.0  # for all of a submission, those run once more after an end included
+SECONDS_FOR_CELL = 20.0  # on the processor
+SECONDS_FOR_CELLS = 120.0  # on the wall, for all of a submission, those run once more after an end included
 SECONDS_FOR_CALL = 10.0  # where no alarm of the check rings before
 
 ENDED = (
@@ -62,6 +60,11 @@ class Worker:
             self._fork.kill()
         self._fork, self._asking = None, False
 
+    def settle(self) -> None:
+        """Kill what still runs although nobody waits for it any more."""
+        if self._asking:
+            self.end()
+
     # -- cells ---------------------------------------------------------------------------------------------------
 
     def run(self, source: str) -> str:
@@ -97,7 +100,7 @@ class Worker:
         """Have a fork in which all cells so far have run."""
         if self._fork and not self._asking:
             return
-        with _alarm_waits():
+        with alarm_waits():
             while True:
                 self.end()
                 self._fork, self.forks = self._zygote.fork(), self.forks + 1
@@ -170,27 +173,23 @@ class Worker:
         self._questions += 1
         number = self._questions
         frame = wire.pack(question | {"number": number}, self._refer)
-        until = time.monotonic() + seconds
-        self._asking = True
         line = self._fork.line
+        self._asking = True
         try:
-            while True:
-                line.settimeout(max(until - time.monotonic(), 0.001))
-                wire.send(line, frame)
-                came = wire.receive(line)
-                if not came:
-                    raise guard.Ended(ENDED)
-                reply = wire.unpack(came, self._resolve)
-                if "call" not in reply:
-                    break
-                frame = self._called(reply)
+            with Clock(self._fork.usage, seconds) as clock:
+                while True:
+                    line.send(frame)
+                    if not (came := clock.receive(line)):
+                        raise guard.Ended(ENDED)
+                    reply = wire.unpack(came, self._resolve)
+                    if "call" not in reply:
+                        break
+                    frame = self._called(reply)
             if reply["number"] != number:
                 raise wire.WireError("what came is the reply to another question")
             if "raised" in reply:
                 near = reply["raised"].get("near")
                 reply["raised"] = faults.rebuild(reply["raised"]) if near is None else self._raised[int(near)]
-        except TimeoutError:
-            raise guard.TimeLimit from None
         except (OSError, TypeError, ValueError, LookupError, AttributeError):  # hung up, or talks as none of ours does
             raise guard.Ended(ENDED) from None
         self._asking = False
@@ -238,16 +237,3 @@ def _signature(parameters: Any) -> inspect.Signature | None:
         return inspect.Signature(made)
     except (TypeError, ValueError):
         return None
-
-
-@contextlib.contextmanager
-def _alarm_waits() -> Iterator[None]:
-    """A new fork does not cost the check that needs it its time."""
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
-        yield
-        return
-    left, every = signal.setitimer(signal.ITIMER_REAL, 0)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, left, every)

@@ -1,4 +1,4 @@
-"""The student's names in the checker: objects that live elsewhere, of which calls, attributes and plain data come here."""
+"""The student's names in the checker: objects that live elsewhere, of which only plain data comes here."""
 
 from __future__ import annotations
 

@@ -1,11 +1,12 @@
 """Plain data as frames of bytes: what crosses the border between the checker and a student's code.
 
-Nothing that comes in is unpickled or evaluated. A frame is JSON, in which arrays are named, and the bytes of the arrays.
+Nothing that comes in is unpickled or evaluated. A frame is JSON and, behind it, the bytes of the arrays.
 What is not plain data is left to the two sides: they make a *reference* of it (see ``standin`` and ``worker``).
 """
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import re
@@ -25,7 +26,8 @@ DEPTH = 50  # of lists in lists
 _HEAD = struct.Struct("<II")
 _KIND = "\0"  # every JSON object is a node of ours: a dict crosses as a list of pairs
 _ARRAY = re.compile(r"[<>|=]?[biufcUS]\d{1,6}")
-_TORCH = "bool uint8 uint16 uint32 uint64 int8 int16 int32 int64 float16 bfloat16 float32 float64 complex64 complex128".split()
+_TORCH = {f"{kind}{bits}" for kind in ("int", "uint") for bits in (8, 16, 32, 64)}
+_TORCH |= {"bool", "float16", "bfloat16", "float32", "float64", "complex64", "complex128"}
 _GENERATORS = {"PCG64", "MT19937", "Philox", "SFC64", "PCG64DXSM"}
 
 Node = Any  # what JSON can hold
@@ -74,8 +76,8 @@ def unpack(frame: bytes, resolve: Callable[[Node], Any]) -> Any:
         length, size = _HEAD.unpack_from(frame)
         if len(frame) != _HEAD.size + length + size:
             raise WireError("the frame is cut off")
-        tree = json.loads(frame[_HEAD.size : _HEAD.size + length])
-        return _Unpacker(memoryview(frame)[_HEAD.size + length :], resolve).value(tree, 0)
+        unpacker = _Unpacker(frame[_HEAD.size + length :], resolve)
+        return json.loads(frame[_HEAD.size : _HEAD.size + length], object_hook=unpacker.value)
     except WireError:
         raise
     except (ValueError, TypeError, LookupError, OverflowError, RuntimeError, AttributeError, MemoryError) as error:
@@ -84,41 +86,40 @@ def unpack(frame: bytes, resolve: Callable[[Node], Any]) -> Any:
         raise WireError("the frame is cut off") from None
 
 
-def send(line: socket.socket, frame: bytes) -> None:
-    """Write one frame."""
-    line.sendall(frame)
+class Line:
+    """Frames over a socket."""
 
+    def __init__(self, connection: socket.socket) -> None:
+        self.connection = connection
+        self._got = bytearray()  # kept when a read times out
 
-def receive(line: socket.socket) -> bytes:
-    """Read one frame; ``b""`` when the other side is gone.
+    def send(self, frame: bytes) -> None:
+        """Write one frame."""
+        self.connection.sendall(frame)
 
-    Raises
-    ------
-    WireError
-        When it announces more than a frame may hold.
-    """
-    head = _exactly(line, _HEAD.size)
-    if not head:
-        return b""
-    length, size = _HEAD.unpack(head)
-    if length > MOST_TEXT or size > MOST_BYTES:
-        raise WireError(f"it is too large to be handed over ({(length + size) / 2**20:.0f} MB)")
-    rest = _exactly(line, length + size)
-    return head + rest if rest else b""
+    def receive(self) -> bytes:
+        """Read one frame; ``b""`` when the other side is gone.
 
+        Raises
+        ------
+        WireError
+            When it announces more than a frame may hold.
+        """
+        while (wanted := self._wanted()) > len(self._got):
+            more = self.connection.recv(2**16 if wanted < 2**16 else 2**20)
+            if not more:
+                return b""
+            self._got += more
+        frame, self._got = bytes(self._got[:wanted]), self._got[wanted:]
+        return frame
 
-def _exactly(line: socket.socket, count: int) -> bytes:
-    got = line.recv(count)
-    if len(got) == count or not got:
-        return got
-    parts, missing = [got], count - len(got)
-    while missing:
-        got = line.recv(min(missing, 2**20))
-        if not got:
-            return b""
-        parts.append(got)
-        missing -= len(got)
-    return b"".join(parts)
+    def _wanted(self) -> int:
+        if len(self._got) < _HEAD.size:
+            return _HEAD.size
+        length, size = _HEAD.unpack_from(self._got)
+        if length > MOST_TEXT or size > MOST_BYTES:
+            raise WireError(f"it is too large to be handed over ({(length + size) / 2**20:.0f} MB)")
+        return _HEAD.size + length + size
 
 
 class _Packer:
@@ -143,8 +144,8 @@ class _Packer:
             name = next(base.__name__ for base in (tuple, set, frozenset) if isinstance(value, base))
             return {_KIND: name, "of": [self.node(v, depth + 1) for v in value]}
         if isinstance(value, dict):
-            pairs = [[self.node(k, depth + 1), self.node(v, depth + 1)] for k, v in value.items()]
-            return {_KIND: "dict", "of": pairs}
+            keys, values = ([self.node(v, depth + 1) for v in part] for part in (value.keys(), value.values()))
+            return {_KIND: "dict", "keys": keys, "of": values}
         if isinstance(value, str):
             return str.__str__(value)
         if isinstance(value, int | float) and not isinstance(value, bool):
@@ -176,14 +177,16 @@ class _Packer:
     def array(self, value: np.ndarray, depth: int) -> Node:
         if value.dtype == object:
             objects = [self.node(v, depth + 1) for v in value.ravel().tolist()]
-            return {_KIND: "objects", "shape": list(value.shape), "of": objects}
+            return {_KIND: "objects", "shape": value.shape, "of": objects}
         if not _crosses(value.dtype):
             return self.ref(value)
+        node = {_KIND: "array", "dtype": value.dtype.str, "shape": value.shape}
+        if value.flags.c_contiguous:
+            node["at"] = self.buffer(value.tobytes())
+            return node
         # axes in the order in which they lie in memory: a transposed array stays one
         axes = sorted(range(value.ndim), key=lambda i: -abs(value.strides[i]))
-        node = {_KIND: "array", "dtype": value.dtype.str, "shape": list(value.shape)}
-        node["at"] = self.buffer(np.asarray(value).transpose(axes).tobytes())
-        return node | {"axes": axes} if axes != list(range(value.ndim)) else node
+        return node | {"at": self.buffer(np.asarray(value).transpose(axes).tobytes()), "axes": axes}
 
     def tensor(self, value: Any, depth: int) -> Node:
         torch, name = sys.modules["torch"], str(value.dtype)[6:]
@@ -203,72 +206,71 @@ class _Packer:
 
 
 class _Unpacker:
-    def __init__(self, data: memoryview, resolve: Callable[[Node], Any]) -> None:
+    def __init__(self, data: bytes, resolve: Callable[[Node], Any]) -> None:
         self.data = data
         self.resolve = resolve
 
-    def value(self, node: Node, depth: int) -> Any:
-        if not isinstance(node, list | dict):
-            return node
-        if depth > DEPTH + 1:
-            raise WireError(f"lists in lists deeper than {DEPTH} cannot be handed over")
-        if isinstance(node, list):
-            return [self.value(v, depth + 1) for v in node]
+    def value(self, node: dict[str, Any]) -> Any:
+        """The value of a node, in which every node is a value already."""
         kind = node[_KIND]
+        if kind == "dict":
+            return dict(zip(node["keys"], node["of"], strict=True))
         if kind == "array":
             return self.array(node)
-        if kind in ("tuple", "set", "frozenset"):
-            return {"tuple": tuple, "set": set, "frozenset": frozenset}[kind](self.value(node["of"], depth))
-        if kind == "dict":
-            return {self.value(k, depth + 1): self.value(v, depth + 1) for k, v in node["of"]}
+        if kind == "tuple":
+            return tuple(node["of"])
+        if kind == "reference":
+            return self.resolve(node)
         if kind == "tensor":
             return self.tensor(node)
+        if kind == "bytes":
+            return self.buffer(node["at"])
         if kind == "complex":
             return complex(*node["of"])
-        if kind == "bytes":
-            return bytes(self.buffer(node["at"]))
+        if kind in ("set", "frozenset"):
+            return set(node["of"]) if kind == "set" else frozenset(node["of"])
         if kind == "objects":
-            values = [self.value(v, depth + 1) for v in node["of"]]
-            array = np.empty(len(values), dtype=object)
-            array[:] = values
+            array = np.empty(len(node["of"]), dtype=object)
+            array[:] = node["of"]
             return array.reshape(_shape(node))
         if kind == "dtype":
             return _dtype(node["name"])
         if kind == "torch dtype":
             return _torch_dtype(node["name"])
         if kind == "generator":
-            return _generator(node["new"], self.value(node["state"], depth + 1))
-        if kind == "reference":
-            return self.resolve(node)
+            return _generator(node["new"], node["state"])
         raise WireError(f"what came is no plain data (a node of the kind {str(kind)[:40]!r})")
 
-    def buffer(self, at: Node) -> memoryview:
+    def buffer(self, at: list[int]) -> bytes:
         start, size = at
         if not 0 <= start <= start + size <= len(self.data):
             raise WireError("an array lies outside of its frame")
         return self.data[start : start + size]
 
-    def array(self, node: Node) -> Any:
-        dtype, shape = _dtype(node["dtype"]), _shape(node)
-        axes = node.get("axes", list(range(len(shape))))
+    def array(self, node: dict[str, Any]) -> Any:
+        dtype, shape, axes = _dtype(node["dtype"]), _shape(node), node.get("axes")
         data = self.buffer(node["at"])
-        if sorted(axes) != list(range(len(shape))) or math.prod(shape) * dtype.itemsize != len(data):
+        if math.prod(shape) * dtype.itemsize != len(data):
             raise WireError(f"an array of shape {shape} does not fit the {len(data)} bytes that came for it")
-        array = np.ndarray([shape[i] for i in axes], dtype, buffer=bytearray(data)).transpose(np.argsort(axes))
+        if axes is None:
+            array = np.ndarray(shape, dtype, buffer=bytearray(data))
+        else:
+            if sorted(axes) != list(range(len(shape))):
+                raise WireError(f"{str(axes)[:80]} are no axes of an array of shape {shape}")
+            array = np.ndarray([shape[i] for i in axes], dtype, buffer=bytearray(data)).transpose(np.argsort(axes))
         if dtype.kind == "b":
             array = array.view(np.uint8) != 0  # a byte of 2 would be a bool that is neither
         return array[()] if node.get("scalar") and not shape else array
 
-    def tensor(self, node: Node) -> Any:
+    def tensor(self, node: dict[str, Any]) -> Any:
         import torch
 
-        dtype, array = _torch_dtype(node["dtype"]), self.array(node["of"])
-        tensor = torch.from_numpy(array)
+        dtype, tensor = _torch_dtype(node["dtype"]), torch.from_numpy(node["of"])
         tensor = tensor.view(dtype) if dtype == torch.bfloat16 else tensor.to(dtype)
         if node["requires_grad"]:
             tensor.requires_grad_()
             if "grad" in node:
-                tensor.grad = self.tensor(node["grad"])
+                tensor.grad = node["grad"]
         return tensor
 
 
@@ -278,11 +280,12 @@ def _crosses(dtype: np.dtype) -> bool:
 
 def _shape(node: Node) -> list[int]:
     shape = node["shape"]
-    if not all(type(n) is int and n >= 0 for n in shape):
+    if not isinstance(shape, list) or not all(type(n) is int and n >= 0 for n in shape):
         raise WireError(f"{str(shape)[:80]} is no shape")
     return shape
 
 
+@functools.lru_cache(maxsize=256)
 def _dtype(name: str) -> np.dtype:
     if not _ARRAY.fullmatch(name):
         raise WireError(f"{name[:40]!r} is no dtype that is handed over")

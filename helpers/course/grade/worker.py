@@ -41,7 +41,7 @@ def serve(line: socket.socket) -> None:
 
 class _Server:
     def __init__(self, line: socket.socket) -> None:
-        self.line = line
+        self.line = wire.Line(line)
         self.turn = threading.RLock()  # a student's threads may call back, too
         self.objects: list[Any] = []  # which the checker knows by number
         self.numbers: dict[int, int] = {}
@@ -51,8 +51,8 @@ class _Server:
 
     def serve(self) -> None:
         builtins.input = guard._refuse
-        while frame := wire.receive(self.line):
-            wire.send(self.line, self.answer(frame))
+        while frame := self.line.receive():
+            self.line.send(self.answer(frame))
 
     def answer(self, frame: bytes) -> bytes:
         out = guard._Bounded()
@@ -151,8 +151,8 @@ class _Server:
             with self.turn:
                 frame = wire.pack({"call": node["near"], "args": args, "kwargs": kwargs}, self.refer)
                 while True:
-                    wire.send(self.line, frame)
-                    if not (came := wire.receive(self.line)):
+                    self.line.send(frame)
+                    if not (came := self.line.receive()):
                         os._exit(0)
                     reply = wire.unpack(came, self.resolve)
                     if "do" not in reply:

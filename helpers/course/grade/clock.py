@@ -1,0 +1,113 @@
+"""Time for a question to a student's code: counted on the processor, since a busy machine is no fault of theirs."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from helpers.check import guard
+from helpers.course.grade import wire
+
+PATIENCE = 3  # times the limit on the wall, for code that waits or has to wait
+_MOMENT = 0.02  # shorter than this nobody had to wait long
+_TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+
+
+class Usage:
+    """Seconds that another process has spent on the processor; always 0 where nobody tells."""
+
+    def __init__(self, process: int, by_descriptor: bool) -> None:
+        self._file = None
+        with contextlib.suppress(OSError, StopIteration, ValueError):
+            if by_descriptor:
+                with open(f"/proc/self/fdinfo/{process}") as told:
+                    process = int(next(line for line in told if line.startswith("Pid:")).split()[1])
+            self._file = os.open(f"/proc/{process}/stat", os.O_RDONLY)
+
+    def seconds(self) -> float:
+        """User and system time of all its threads."""
+        try:
+            fields = os.pread(self._file, 1024, 0).rpartition(b")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / _TICKS
+        except (OSError, TypeError, IndexError):
+            return 0.0
+
+    def close(self) -> None:
+        """Read no more."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+
+def stop_alarm() -> tuple[float, float]:
+    """Seconds that an alarm had left, and its interval; zeros where none was set or can be."""
+    if threading.current_thread() is threading.main_thread() and hasattr(signal, "setitimer"):
+        return signal.setitimer(signal.ITIMER_REAL, 0)
+    return 0.0, 0.0
+
+
+@contextlib.contextmanager
+def alarm_waits() -> Iterator[None]:
+    """What happens in here costs the check in which it happens no time."""
+    left, every = stop_alarm()
+    try:
+        yield
+    finally:
+        if left:
+            signal.setitimer(signal.ITIMER_REAL, left, every)
+
+
+class Clock:
+    """Takes the time of one question; meanwhile the alarm of the check that asks it does not ring.
+
+    Parameters
+    ----------
+    usage : Usage
+        Of the process that is asked.
+    seconds : float
+        The limit, where no alarm has been set.
+    """
+
+    def __init__(self, usage: Usage, seconds: float) -> None:
+        self._usage = usage
+        self._limit = seconds
+        self._alarm: tuple[float, float] = (0.0, 0.0)
+
+    def __enter__(self) -> Clock:
+        self._alarm = stop_alarm()
+        self._limit = self._alarm[0] or self._limit
+        self._started, self._used = time.monotonic(), -self._spent()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        if self._alarm[0]:
+            signal.setitimer(signal.ITIMER_REAL, max(self._alarm[0] - self.charged(), 1e-4), self._alarm[1])
+
+    def charged(self) -> float:
+        """Seconds that count."""
+        wall = time.monotonic() - self._started
+        return wall if wall < _MOMENT else min(wall, max(self._used + self._spent(), wall / PATIENCE))
+
+    def receive(self, line: wire.Line) -> bytes:
+        """The next frame.
+
+        Raises
+        ------
+        guard.TimeLimit
+            When the time is over.
+        """
+        while True:
+            left = self._limit - (time.monotonic() - self._started)
+            if left <= 0 and (left := self._limit - self.charged()) <= 0:
+                raise guard.TimeLimit
+            line.connection.settimeout(max(left, _MOMENT))
+            with contextlib.suppress(TimeoutError):
+                return line.receive()
+
+    def _spent(self) -> float:
+        return self._usage.seconds() + time.thread_time()
