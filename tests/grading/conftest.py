@@ -1,6 +1,10 @@
 """A small course of two chapters in a folder of its own, to release, break and mend."""
 
+import os
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -49,6 +53,19 @@ def small_notebook():
             "language_info": {"name": "python", "version": "3.0"},
         },
     )
+
+
+def nbgrader(root, *words):
+    """Run nbgrader as an instructor types it; it finds `alembic` by name, so the environment's programs are on PATH."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        [Path(sys.executable).with_name("nbgrader"), *words],
+        cwd=root,
+        env=os.environ | {"PATH": path},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
 
 
 @pytest.fixture

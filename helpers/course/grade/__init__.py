@@ -2,6 +2,7 @@
 
 The rooms: ``run`` is the whole of it. ``handed`` and ``cells`` read what students handed in, ``repair`` makes
 a ``submission`` of it, ``trusted`` holds what it is judged by. ``pool`` and ``cluster`` spread the work over ``grader``
-processes; ``court`` is where one of them has a submission judged. ``journal`` keeps the results; ``gradebook`` and
-``autograded`` are nbgrader's side, in the ``folders`` that its configuration names.
+processes; in each, ``checker`` judges a submission with trusted checks on ``standin``s of the student's names, and
+``session`` asks the ``worker`` beyond the border, a fork of the ``zygote`` in the ``sandbox``, over the ``wire``.
+``journal`` keeps the results; ``gradebook`` and ``autograded`` are nbgrader's side, in the ``folders`` that it names.
 """

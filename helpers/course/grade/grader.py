@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import socket
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 
 from helpers.course import preload
 from helpers.course.grade.autograded import autograded, untouched
 from helpers.course.grade.cells import NoNotebook
-from helpers.course.grade.court import Court
+from helpers.course.grade.checker import judge
 from helpers.course.grade.handed import Handed
 from helpers.course.grade.repair import repaired
 from helpers.course.grade.result import NOT_GRADED, ExerciseResult, Result
+from helpers.course.grade.sandbox import Zygote
+from helpers.course.grade.session import Worker
+from helpers.course.grade.submission import Submission
 from helpers.course.grade.trusted import TrustedChapter
 from helpers.course.house import CourseError
 
@@ -34,7 +39,9 @@ class Refused:
     sentence: str
 
 
-def grade_one(handed: Handed, chapter: TrustedChapter, court: Court) -> Done:
+def grade_one(
+    handed: Handed, chapter: TrustedChapter, verdict_on: Callable[[TrustedChapter, Submission], Result]
+) -> Done:
     """Grade one submission. Whatever is wrong with it becomes a result."""
     started = time.monotonic()
     try:
@@ -44,13 +51,15 @@ def grade_one(handed: Handed, chapter: TrustedChapter, court: Court) -> Done:
     except Exception as error:  # a form of file that nobody thought of must not stop a class
         return not_graded(handed, chapter, f"The file could not be read ({type(error).__name__}).")
     try:
-        result = court.judge(chapter, submission)
+        result = verdict_on(chapter, submission)
     except CourseError:
         raise
     except Exception as error:
         done = not_graded(handed, chapter, f"The grader itself failed ({type(error).__name__}: {error}).")
         return Done(done.result, autograded(submission.notebook, done.result))
-    result = Result(**{**vars(result), "seconds": time.monotonic() - started})
+    order = [e.name for e in chapter.exercises]
+    exercises = sorted(result.exercises, key=lambda e: order.index(e.name))
+    result = replace(result, exercises=exercises, seconds=time.monotonic() - started)
     return Done(result, autograded(submission.notebook, result))
 
 
@@ -84,10 +93,11 @@ def work(connection: socket.socket) -> None:
     try:
         modules, sandboxed = line.recv()
         line.send(os.getpid())
-        with Court(modules, sandboxed) as court:
+        with Zygote(modules, sandboxed=sandboxed) as zygote:
+            worker = Worker(zygote)
             while True:
                 handed, chapter = line.recv()
-                line.send(grade_one(handed, chapter, court))
+                line.send(grade_one(handed, chapter, functools.partial(judge, worker=worker)))
     except (EOFError, ConnectionError):
         return  # nothing is left to grade
     except CourseError as error:

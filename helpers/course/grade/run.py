@@ -192,7 +192,8 @@ class _Run:
             self._in_gradebook(missing)
 
     def _record(self) -> None:
-        batch = self._unrecorded
+        if not (batch := self._unrecorded):
+            return
         self._in_gradebook(lambda ledger, judge: [result for result in batch if result.chapter == judge.name])
         self._unrecorded = []
 
