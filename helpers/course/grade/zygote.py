@@ -41,11 +41,11 @@ def main() -> None:
             worker = _watched(worker)
             continue
         request, handed, _, _ = socket.recv_fds(control, 16, 1)
-        _kill(worker)
+        worker = _kill(worker)
         if not request:
             return
         with socket.socket(fileno=handed[0]) as line:
-            worker = _fork(line, control, sandboxed)
+            worker = _fork(line, sandboxed)
         control.send(b"forked")
 
 
@@ -59,28 +59,18 @@ def _ready_to_fork(modules: list[str]) -> None:
     gc.freeze()  # a collection in a fork leaves the pages of its parent alone
 
 
-def _fork(line: socket.socket, control: socket.socket, sandboxed: bool) -> int:
-    """The number of a new worker's process as we see it; 0 if there is none."""
-    if not sandboxed:
+def _fork(line: socket.socket, sandboxed: bool) -> int:
+    """The number of a new worker's process as we see it."""
+    if sandboxed:
+        _call("unshare", _NEWPID)  # of which the next child is the first process
+    try:
         if (process := os.fork()) == 0:
-            os.setsid()
             _live(line, sandboxed)
         return process
-    told, tell = os.pipe()
-    if (between := os.fork()) == 0:
-        # entering a PID namespace takes a second fork: the first process of the new one is the worker
-        with _last_words(line):
-            _unshare()
-            if (process := os.fork()) == 0:
-                control.close()
-                _live(line, sandboxed)
-            os.write(tell, str(process).encode())
-        os._exit(0)
-    os.close(tell)
-    with os.fdopen(told, "rb") as pipe:
-        process = int(pipe.read() or 0)
-    os.waitpid(between, 0)
-    return process
+    finally:
+        if sandboxed:
+            with open("/proc/self/ns/pid") as own:
+                _call("setns", own.fileno(), _NEWPID)
 
 
 def _live(line: socket.socket, sandboxed: bool) -> None:
@@ -88,10 +78,11 @@ def _live(line: socket.socket, sandboxed: bool) -> None:
     from helpers.course.grade import worker
 
     with _last_words(line):
+        os.setsid()
         _own_descriptors(line)
         _limits()
         if sandboxed:
-            _own_mounts()
+            _own_namespaces()
             _drop_privileges()
             os.chdir(SCRATCH)
         mine = os.pidfd_open(os.getpid()) if hasattr(os, "pidfd_open") else line.fileno()
@@ -114,14 +105,6 @@ def _last_words(line: socket.socket):
 # -- what a worker may see and take --------------------------------------------------------------------------------
 
 
-def _unshare() -> None:
-    uid, gid = os.getuid(), os.getgid()
-    _call("unshare", _NEWUSER | _NEWPID | _NEWNS | _NEWIPC)
-    Path("/proc/self/setgroups").write_text("deny")
-    Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
-    Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
-
-
 def _own_descriptors(line: socket.socket) -> None:
     nothing = os.open(os.devnull, os.O_RDWR)
     for standard in range(3):
@@ -130,8 +113,13 @@ def _own_descriptors(line: socket.socket) -> None:
     os.closerange(line.fileno() + 1, 2**20)
 
 
-def _own_mounts() -> None:
-    """Fresh folders to write into; a ``/proc`` that shows nobody."""
+def _own_namespaces() -> None:
+    """Be a user that is nobody elsewhere, with fresh folders to write into and a ``/proc`` that shows nobody."""
+    uid, gid = os.getuid(), os.getgid()
+    _call("unshare", _NEWUSER | _NEWNS | _NEWIPC)
+    Path("/proc/self/setgroups").write_text("deny")
+    Path("/proc/self/uid_map").write_text(f"1000 {uid} 1")
+    Path("/proc/self/gid_map").write_text(f"1000 {gid} 1")
     flags = _NO_SUID | _NO_DEVICES
     _call("mount", b"tmpfs", SCRATCH.encode(), b"tmpfs", flags, b"size=256m,nr_inodes=10000,mode=700")
     _call("mount", b"tmpfs", b"/dev/shm", b"tmpfs", flags, b"size=64m,nr_inodes=1000,mode=700")
@@ -175,17 +163,14 @@ def _call(name: str, *args: object) -> None:
 
 def _watched(worker: int) -> int:
     """Kill a worker whose tree has outgrown what one may take; 0 once it is gone."""
-    with contextlib.suppress(ChildProcessError):  # in a sandbox it is no child of ours
-        if os.waitpid(worker, os.WNOHANG)[0]:
-            return 0
-    processes = _processes()
-    if worker not in processes:
+    if os.waitpid(worker, os.WNOHANG)[0]:
         return 0
+    processes = _processes()
     tree, own = {worker}, processes[os.getpid()][1]  # a fork shares what we have
     while more := {child for child, (parent, _) in processes.items() if parent in tree} - tree:
         tree |= more
     if len(tree) > PROCESSES or sum(max(processes[p][1] - own, 0) for p in tree) > TREE_MEMORY:
-        _kill(worker)
+        return _kill(worker)
     return worker
 
 
@@ -199,10 +184,12 @@ def _processes() -> dict[int, tuple[int, int]]:
     return found
 
 
-def _kill(worker: int) -> None:
+def _kill(worker: int) -> int:
+    """End a worker, if there is one, with its namespace; 0, for there is none now."""
     if worker:
-        with contextlib.suppress(OSError):
-            os.kill(worker, signal.SIGKILL)
+        os.kill(worker, signal.SIGKILL)
+        os.waitpid(worker, 0)
+    return 0
 
 
 if __name__ == "__main__":
