@@ -1,6 +1,10 @@
 """The course works with the plain ``nbgrader`` command line, in a folder that holds solutions and the configuration."""
 
+import os
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import nbformat
 import pytest

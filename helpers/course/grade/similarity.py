@@ -59,9 +59,7 @@ class Pair:
     bits: float
 
 
-def read_work(
-    house: House, chapter: Chapter, folders: Folders, judge: TrustedChapter, students: Iterable[str]
-) -> Work:
+def read_work(house: House, chapter: Chapter, folders: Folders, judge: TrustedChapter, students: Iterable[str]) -> Work:
     """The work of these students, from the repaired notebooks in ``autograded/``."""
     released = {same(cell.source) for cell in judge.cells}
     sources: dict[str, dict[str, str]] = {}
