@@ -1,4 +1,4 @@
-"""What stands in nbgrader's gradebook, read and never written: automatic and manual grades, comments, late penalties."""
+"""What stands in nbgrader's gradebook, read only: grades by checks and by hand, comments, penalties."""
 
 from __future__ import annotations
 

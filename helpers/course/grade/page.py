@@ -1,7 +1,8 @@
-"""One HTML page that needs nothing but itself: no script, nothing from elsewhere, at home in the dark and on a phone."""
+"""One HTML page that needs nothing but itself: no script, nothing from elsewhere; for light and dark, for a phone."""
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 _STYLE = """
@@ -29,10 +30,12 @@ summary { cursor: pointer; }
 # whatever slipped through: the browser runs no script, loads nothing and sends nothing
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # steer terminals, turn lines around
+
 
 def page(title: str, body: str) -> str:
     """A whole page around a body of HTML; the title is text."""
-    return (
+    whole = (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -40,6 +43,7 @@ def page(title: str, body: str) -> str:
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n"
         "</body>\n</html>\n"
     )
+    return _UNSEEN.sub("\ufffd", whole)
 
 
 def code(source: str, most: int = 3000) -> str:

@@ -28,6 +28,7 @@ from helpers.course.house import Chapter, House
 GRAM, WINDOW = 6, 4  # tokens of a run, runs of a window
 ALIKE = 0.7  # share of what two students wrote in one part, weighed
 BITS = 25.0  # in all parts: less may be chance
+COMMON = 0.25  # of a class hit on the same by themselves
 OWN = "cells of their own"
 _SKIPPED = {tokenize.COMMENT, tokenize.NL, tokenize.ENCODING, tokenize.ENDMARKER}
 
@@ -51,7 +52,7 @@ class Pair:
     parts : dict of str to float
         Where they are alike, and which share of it.
     bits : float
-        How surprising that is: each shared fingerprint counts log2 of (class size / others who have it).
+        How surprising that is: a shared fingerprint counts log2 of a quarter of the class over the others who have it.
     """
 
     students: tuple[str, str]
@@ -104,7 +105,7 @@ def _alike(marks: dict[str, set[int]], size: int) -> Iterable[tuple[str, str, fl
     for row, student in enumerate(students):
         has[row, [columns[mark] for mark in marks[student]]] = 1
     others = np.maximum(has.sum(axis=0) - 1, 1)  # beside oneself
-    weighed = has * np.log2((size + 1) / others)
+    weighed = has * np.maximum(np.log2(COMMON * (size + 1) / others), 0)
     shared = weighed @ has.T
     own = np.diag(shared)
     share = shared / np.maximum(own[:, None] + own[None, :] - shared, 1e-9)  # Jaccard, weighed

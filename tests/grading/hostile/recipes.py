@@ -1,6 +1,6 @@
 """Hostile and clumsy hand-ins, one a recipe: what is done to a notebook, and what it earns all the same.
 
-A recipe changes the notebook of a student before it is handed in (plain JSON, any chapter), or the folder afterwards.
+A recipe changes the notebook of a student before it is handed in (plain JSON, of any chapter), or the folder after it.
 Who earns ``NOTHING`` has wrong answers to begin with, or hands in what cannot be read; who earns ``EVERYTHING`` has
 right ones; ``THE_REST`` is everything but the first exercise. In a source, ``NAME`` is the first exercise's answer and
 ``ROOT`` the folder of the class: an attacker may well know where it lies.
@@ -23,7 +23,7 @@ MARK = "31415926"  # seconds that whatever a recipe starts sleeps, to find it by
 
 @dataclass(frozen=True)
 class Recipe:
-    """One hand-in: its name is the student's; changes take the notebook, ``leave`` takes its path once it is written."""
+    """One hand-in: its name is the student's; changes take the notebook, ``leave`` its path once it is written."""
 
     name: str
     earns: str
@@ -212,8 +212,8 @@ def stamp(text):
 
 READ_ALL = """
 import glob
-for place in ('.', '..', '../..', '../../..', 'ROOT', 'ROOT/solutions/*', 'ROOT/class', '/course', '/scratch', '/tmp'):
-    for path in glob.glob(place + '/**/*.ipynb', recursive=True) + glob.glob(place + '/*.db'):
+for place in ('.', 'ROOT', '/course/*', '/scratch', '/tmp', '/home', '/root'):
+    for path in glob.glob(place + '/**/*.ipynb', recursive=True) + glob.glob('../../../*/*.ipynb'):
         print(open(path, errors='replace').read())
         raise SystemExit('found ' + path)
 """
@@ -254,9 +254,9 @@ def NAME(*args, **kwargs):
     return [o for o in gc.get_objects() if getattr(o, '__name__', '') == 'NAME_checks'][0]
 """
 FORGED_FRAMES = """
-import os, json
+import os
 for number in range(3, 64):
-    for forged in (b'{"came": 4, "number": 1}', b'\\x80\\x04cos\\nsystem\\n(Vtouch pwned\\ntR.', json.dumps(['x'] * 9).encode()):
+    for forged in (b'{"came": 4, "number": 1}', b'cos\\nsystem\\n(Vtouch pwned\\ntR.', b'[' * 99):
         try:
             os.write(number, forged)
         except OSError:

@@ -89,7 +89,7 @@ def running():
 def test_a_hostile_class_is_graded_to_its_end_and_honest_students_do_not_notice(room, run, house, monkeypatch):
     assert len(RECIPES) == len({recipe.name for recipe in RECIPES}) >= 40
     monkeypatch.setattr(pool, "Pool", Here)
-    monkeypatch.setattr(session, "SECONDS_FOR_CELL", 1.0)
+    monkeypatch.setattr(session, "SECONDS_FOR_CELL", 0.5)
     monkeypatch.setattr("helpers.check.exercise.SECONDS_IN_ALL", 0.5)
     for student, (source, _) in HONEST.items():
         room.hand_in(student, source)
