@@ -1,5 +1,6 @@
 """A small course of two chapters in a folder of its own, to release, break and mend."""
 
+import functools
 import os
 import shutil
 import subprocess
@@ -12,7 +13,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from typer.testing import CliRunner
 
 from helpers.course.cli import app
-from helpers.course.house import House
+from helpers.course.house import Chapter, House
+from helpers.course.release import made_aside
 
 SETUP = "import numpy as np\n\nfrom helpers import check"
 ANSWER = """def double(z):
@@ -103,3 +105,33 @@ def edit():
         nbformat.write(notebook, path)
 
     return changed
+
+
+@pytest.fixture(scope="session")
+def alembic_version():
+    """Asking alembic takes a process and most of a second: it is asked once."""
+    from nbgrader.api import get_alembic_version
+
+    return functools.cache(get_alembic_version)
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory):
+    """The notebook of the class's chapter as students get it, made once."""
+    from tests.grading.clumsy import two_exercises
+
+    root = tmp_path_factory.mktemp("released")
+    (root / "solutions/one").mkdir(parents=True)
+    nbformat.write(two_exercises(), root / "solutions/one/one.ipynb")
+    shutil.copy(House.find().root / "nbgrader_config.py", root)
+    with made_aside(House(root), [Chapter("One", Path("one/one.ipynb"))]) as aside:
+        return (aside / "one/one.ipynb").read_text()
+
+
+@pytest.fixture
+def room(course, released, alembic_version, monkeypatch):
+    """A class in which nobody has handed anything in: the small course, with two exercises in its first chapter."""
+    from tests.grading.classroom import Classroom
+
+    monkeypatch.setattr("nbgrader.api.get_alembic_version", alembic_version)
+    return Classroom(course, released)

@@ -16,6 +16,7 @@ from helpers.course.grade.trusted import ANSWER, TEXT, TrustedChapter, trusted
 from helpers.course.house import Chapter, CourseError, House
 
 LARGEST = 64_000  # bytes of a page
+MOST_REMARKS, LONGEST_REMARK = 25, 200  # of a file that is odd on purpose
 _SECRET = "submission_secret.txt"  # nbgrader's exchange finds the student's copy by it
 
 
@@ -114,23 +115,28 @@ def _remarks(result: Result) -> str:
     told = result.remarks if result.status == GRADED else result.remarks[:-1]
     if not told:
         return ""
-    items = "".join(f"<li>{inline(remark[:1000])}</li>" for remark in told)
+    items = "".join(f"<li>{inline(_cut(remark))}</li>" for remark in told[:MOST_REMARKS])
+    if len(told) > MOST_REMARKS:
+        items += f"<li>… and {len(told) - MOST_REMARKS} more.</li>"
     return f'<section aria-labelledby="remarks"><h2 id="remarks">About your file</h2><ul>{items}</ul></section>'
+
+
+def _cut(remark: str) -> str:
+    return remark if len(remark) <= LONGEST_REMARK else f"{remark[:LONGEST_REMARK]} …"
 
 
 def _exercise(
     number: int, heading: str, exercise: ExerciseResult, mark: Mark | None, answers: bool, verdicts: bool
 ) -> str:
-    score = mark.score if mark else exercise.score
+    by_hand = mark is not None and (mark.manual is not None or bool(mark.extra))
     lines = [
         f'<section aria-labelledby="exercise-{number}">',
         f'<h2 id="exercise-{number}">{inline(heading)}</h2>',
-        f'<p><strong>{score:g} of {exercise.points:g}</strong> points <span class="quiet">for <code>'
-        f"{escape(exercise.name)}</code></span></p>",
+        f'<p class="quiet"><code>{escape(exercise.name)}</code></p>',
     ]
-    if mark and (mark.manual is not None or mark.extra):
-        extra = f", with {mark.extra:g} extra" if mark.extra else ""
-        lines.append(f"<p>Graded by hand{extra}; the checks alone gave {exercise.score:g}.</p>")
+    if by_hand or not exercise.html:
+        score = mark.score if mark else exercise.score
+        lines.append(f"<p><strong>{score:g} of {exercise.points:g}{', graded by hand' if by_hand else ''}</strong></p>")
     if mark and mark.comment:
         lines.append(f'<blockquote aria-label="Comment of your instructor">{escape(mark.comment)}</blockquote>')
     lines.append(exercise.html if verdicts else _names(exercise))
