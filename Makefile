@@ -7,7 +7,7 @@ FIRST = $(shell sed -n 's|.*(\(.*\.ipynb\)).*|chapters/\1|p' chapters/SUMMARY.md
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: lab test book serve release verify
+.PHONY: lab test book serve release verify grade
 
 lab: $(READY)
 	$(BIN)/jupyter lab $(AS_ROOT) --LabApp.default_url=/lab/tree/$(FIRST)
@@ -30,6 +30,9 @@ release: $(READY)
 
 verify: $(READY)
 	$(BIN)/course verify
+
+grade: $(READY)
+	$(BIN)/course grade
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from helpers.course.doctor import apt, has_chromium, has_sandbox
+from helpers.course.grade.sandbox import Zygote
+from helpers.course.grade.session import Worker
 from helpers.course.house import House
+from helpers.course.preload import imports
 
 NEEDS = {"needs_chromium": (has_chromium, "chromium"), "needs_bubblewrap": (has_sandbox, "bwrap")}
 
@@ -29,3 +32,18 @@ def pytest_runtest_setup(item):
 def house():
     """The course that these tests stand in."""
     return House.find(Path(__file__).parent)
+
+
+@pytest.fixture(scope="session")
+def zygote(house):
+    """The process that forks workers, in a sandbox where there is one."""
+    with Zygote(imports(house, house.chapters()), sandboxed=has_sandbox()) as zygote:
+        yield zygote
+
+
+@pytest.fixture
+def worker(zygote):
+    """A student's side of the border, fresh."""
+    worker = Worker(zygote)
+    yield worker
+    worker.end()

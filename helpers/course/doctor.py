@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from helpers.course.house import House
+from helpers.course.house import CourseError, House
 
 # Debian's packages, by the tool that is looked for
 SYSTEM_PACKAGES = {"chromium": "chromium", "bwrap": "bubblewrap"}
@@ -57,6 +57,16 @@ def examine(house: House) -> list[Finding]:
         Finding("chromium", "the tests of the book's pages", has_chromium(), apt("chromium")),
         Finding("bwrap", "the sandbox for grading", has_sandbox(), apt("bwrap")),
     ]
+    if found[-1].there:
+        got = broken_out(house)
+        found.append(
+            Finding(
+                "the sandbox holds against our attacks",
+                "grading",
+                not got,
+                f"a newer bubblewrap or kernel; from inside one could {' and '.join(got)}",
+            )
+        )
     for folder, why in ((house.root, "the book and the gradebook"), (house.released, "release and your answers")):
         found.append(Finding(f"{folder} may be written", why, os.access(folder, os.W_OK), f"chmod u+w {folder}"))
     return found
@@ -79,6 +89,16 @@ def has_sandbox() -> bool:
         return False
     command = ["bwrap", "--ro-bind", "/", "/", "--unshare-all", "--die-with-parent", "true"]
     return subprocess.run(command, capture_output=True, timeout=20).returncode == 0
+
+
+def broken_out(house: House) -> list[str]:
+    """What our own attacks could do from inside the sandbox: nothing, where it holds."""
+    from helpers.course.grade.proof import prove
+
+    try:
+        return [what for what, got in prove(house).items() if got]
+    except CourseError as error:
+        return [f"not even start ({error})"]
 
 
 def apt(name: str) -> str:

@@ -24,13 +24,11 @@ class Question:
         """Its answer bank."""
         return BANK / self.chapter.name / self.exercise.name
 
-    def judge(self, answer, disguise=None):
+    def judge(self, answer):
         """Run the whole check cell, hidden checks included, on this source of an answer."""
         namespace = {"__name__": "__main__"}
         _run(self.setup, "<set-up>", namespace)
         _run(answer, "<answer>", namespace)
-        if disguise and self.exercise.name in namespace:
-            namespace[self.exercise.name] = disguise(namespace[self.exercise.name], answer)
         return _run(self.exercise.check.source, "<check>", namespace)
 
 

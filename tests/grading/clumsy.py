@@ -300,8 +300,8 @@ TABLE = {
     "answer that is no Python": (source("answer", "def double(z) return 2"), RIGHT, ""),
     "answer with a magic": (source("answer", "%%time\ndef double(z):\n    return z + z"), RIGHT, ""),
     "answer that leans on a demonstration": (
-        source("answer", "def double(z):\n    return 4 * half(z)"),
-        "setup answer:double check:double own answer:triple check:triple",
+        lambda b: (moved("half", "setup")(b), source("answer", "def double(z):\n    return 4 * half(z)")(b)),
+        RIGHT.replace("setup", "setup own"),
         "",
     ),
     "answer twice in a row under one id": (
@@ -342,4 +342,21 @@ TABLE = {
         RIGHT.replace("setup", "setup own"),
         "",
     ),
+}
+
+# files that are no notebook, and words of the reason that is given
+UNREADABLE = {
+    "nothing": (b"", "is empty"),
+    "zeros": (b"\0" * 100, "is empty"),
+    "no JSON": (b"# hello\nprint(1)", "not JSON (line 1)"),
+    "cut short": (b'{"cells": [{"cell_type": "code", "sour', "not JSON (line 1)"),
+    "two copies of git's": (b'{\n<<<<<<< HEAD\n"cells": []}', "not JSON (line 2)"),
+    "a list": (b"[1, 2]", "JSON of another kind"),
+    "a number": (b"7", "JSON of another kind"),
+    "no cells": (b'{"nbformat": 4}', "JSON without cells"),
+    "cells that are a number": (b'{"cells": 3, "nbformat": 4}', "JSON without cells"),
+    "deeply nested": (b'{"cells": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "nested too deeply"),
+    "a number without end": (b'{"cells": ' + b"9" * 5000 + b"}", "far too long"),
+    "commas": (b"[" + b"0," * 20_000_001 + b"0]", "too many parts"),
+    "bytes": (bytes(range(256)), "not JSON"),
 }

@@ -1,6 +1,5 @@
 """`course grade`: a row for everyone, nothing twice, nothing lost, and nbgrader reads all of it."""
 
-import functools
 import os
 import resource
 import shutil
@@ -14,7 +13,6 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from nbgrader.api import get_alembic_version
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import determine_grade
@@ -22,32 +20,10 @@ from nbgrader.utils import determine_grade
 from helpers.course.grade.folders import Folders
 from helpers.course.grade.pool import Pool
 from helpers.course.grade.run import grade
-from helpers.course.house import Chapter, CourseError, House
-from helpers.course.release import made_aside
-from tests.grading.classroom import RIGHT, WRONG, Classroom, NoBorder
-from tests.grading.clumsy import two_exercises
+from helpers.course.house import CourseError, House
+from tests.grading.classroom import RIGHT, WRONG, NoBorder
+from tests.grading.clumsy import TABLE, UNREADABLE
 from tests.grading.conftest import nbgrader
-
-_alembic_version = functools.cache(get_alembic_version)
-
-
-@pytest.fixture(scope="module")
-def released(tmp_path_factory):
-    """The released notebook, made once."""
-    root = tmp_path_factory.mktemp("released")
-    (root / "solutions/one").mkdir(parents=True)
-    nbformat.write(two_exercises(), root / "solutions/one/one.ipynb")
-    shutil.copy(House.find(Path(__file__).parent).root / "nbgrader_config.py", root)
-    with made_aside(House(root), [Chapter("One", Path("one/one.ipynb"))]) as aside:
-        return (aside / "one/one.ipynb").read_text()
-
-
-@pytest.fixture
-def room(course, released, monkeypatch):
-    """A class of which nobody has handed anything in."""
-    # asking alembic which version it is takes a process and most of a second
-    monkeypatch.setattr("nbgrader.api.get_alembic_version", _alembic_version)
-    return Classroom(course, released)
 
 
 @pytest.fixture
@@ -115,6 +91,47 @@ def test_strange_names_of_students_are_names(room, run, near):
         room.hand_in(name)
     assert run("grade").exit_code == 0
     assert set(room.scores()) == set(names)
+
+
+def test_a_folder_whose_name_is_no_text_is_named_and_stops_nobody(room, run, near):
+    room.hand_in("ada")
+    shutil.copytree(room.root / "class/submitted/ada", room.root / "class/submitted" / os.fsdecode(b"\xff\xfe"))
+    result = run("grade")
+    assert result.exit_code == 0
+    assert r"'\udcff\udcfe' is no name for a student" in result.stdout
+    assert room.scores() == {"ada": 3}
+
+
+def test_half_a_character_that_a_students_code_made_up_is_kept(room, run, near):
+    room.hand_in("ada", "def double(z):\n    raise ValueError('\\ud800')")
+    assert run("grade").exit_code == 0
+    assert "ValueError" in room.result("ada").exercises[0].verdict["checks"][0]["says"]
+
+
+def test_every_clumsy_form_has_its_row_and_honest_work_keeps_its_points(room, run, near):
+    """One class in which all that can go wrong with a file has gone wrong at once."""
+    lower = {
+        "all cells gone": 0,
+        "answer gone": 1,
+        "answer that is no Python": 1,
+        "answer under another name": 1,
+        "answer twice in a row under one id": 1,  # the last one, which is wrong
+        "answer with a magic": 1,  # without a border there is no IPython here
+    }
+    expected = {"ada": 3, "zoe": 3}
+    for name in expected:
+        room.hand_in(name)
+    for i, (what, (change, _, _)) in enumerate(TABLE.items()):
+        room.hand_in(f"clumsy-{i}", change=change)
+        expected[f"clumsy-{i}"] = lower.get(what, 3)
+    for i, (data, _) in enumerate(UNREADABLE.values()):
+        if len(data) < 1_000_000:
+            room.hand_in(f"unreadable-{i}").write_bytes(data)
+            expected[f"unreadable-{i}"] = 0
+    assert run("grade").exit_code == 0
+    named = dict(zip([f"clumsy-{i}" for i in range(len(TABLE))], TABLE, strict=True))
+    assert {named.get(s, s): p for s, p in room.scores().items() if p != expected[s]} == {}
+    assert room.scores().keys() == expected.keys()
 
 
 def test_the_judge_itself_failing_is_one_students_row(room, run, near, monkeypatch):
@@ -188,7 +205,10 @@ def test_points_that_changed_are_registered(room, run, near, edit):
 def test_exercises_that_came_after_grading_are_refused_in_words(room, run, near, edit):
     room.hand_in("ada")
     run("grade")
-    nbformat.write(nbformat.v4.new_notebook(cells=[]), room.root / "solutions/one/one.ipynb")
+    author = room.root / "solutions/one/one.ipynb"
+    notebook = nbformat.read(author, as_version=4)
+    notebook.cells = [cell for cell in notebook.cells if not cell.id.endswith("-3")]
+    nbformat.write(notebook, author)
     result = run("grade")
     assert result.exit_code == 2
     assert "Exercises were added to one or removed since it was graded" in result.stderr

@@ -14,7 +14,7 @@ from helpers.course.grade.handed import Handed, collect, submissions
 from helpers.course.grade.repair import repaired
 from helpers.course.grade.trusted import trusted
 from helpers.course.house import Chapter, House
-from tests.grading.clumsy import RIGHT, TABLE, cell, solved, two_exercises
+from tests.grading.clumsy import RIGHT, TABLE, UNREADABLE, cell, solved, two_exercises
 
 
 @pytest.fixture(scope="module")
@@ -88,23 +88,6 @@ def test_a_notebook_of_thousands_of_cells_is_cut_and_read_in_time(chapter, book)
     submission = read(book, chapter)
     assert time.monotonic() - started < 5
     assert "far too long" in " ".join(submission.remarks)
-
-
-UNREADABLE = {
-    "nothing": (b"", "is empty"),
-    "zeros": (b"\0" * 100, "is empty"),
-    "no JSON": (b"# hello\nprint(1)", "not JSON (line 1)"),
-    "cut short": (b'{"cells": [{"cell_type": "code", "sour', "not JSON (line 1)"),
-    "two copies of git's": (b'{\n<<<<<<< HEAD\n"cells": []}', "not JSON (line 2)"),
-    "a list": (b"[1, 2]", "JSON of another kind"),
-    "a number": (b"7", "JSON of another kind"),
-    "no cells": (b'{"nbformat": 4}', "JSON without cells"),
-    "cells that are a number": (b'{"cells": 3, "nbformat": 4}', "JSON without cells"),
-    "deeply nested": (b'{"cells": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "nested too deeply"),
-    "a number without end": (b'{"cells": ' + b"9" * 5000 + b"}", "far too long"),
-    "commas": (b"[" + b"0," * 20_000_001 + b"0]", "too many parts"),
-    "bytes": (bytes(range(256)), "not JSON"),
-}
 
 
 @pytest.mark.parametrize("what", UNREADABLE)

@@ -49,7 +49,7 @@ def grade(
             results = run(
                 house,
                 chapters,
-                jobs=jobs or len(os.sched_getaffinity(0)),
+                jobs=jobs or _processors(),
                 sandboxed=sandbox,
                 regrade=regrade,
                 scheduler=scheduler,
@@ -67,6 +67,11 @@ def grade(
         if result.status != GRADED:
             out.print(f"[red]✗[/] {escape(f'{result.student}, {result.chapter}: {result.remarks[-1]}')}")
     return 0
+
+
+def _processors() -> int:
+    """Those that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _table(results: list[Result]) -> Table:

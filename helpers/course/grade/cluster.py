@@ -38,7 +38,7 @@ def run_on(scheduler: str, units: Iterable[Unit], modules: list[str], sandboxed:
         raise CourseError(f"No dask scheduler answers at {scheduler} ({type(error).__name__}).") from None
     with client, warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Sending large graph")
-        waiting, running, given = iter(units), as_completed(), {}
+        waiting, running, given = iter(units), as_completed(loop=client.loop), {}
 
         def give() -> None:
             unit = next(waiting, None)

@@ -18,15 +18,15 @@ def describe(error: BaseException) -> dict[str, Any]:
     """Name, bases, message and line of an exception."""
     names = [f"{cls.__module__}.{cls.__qualname__}" for cls in type(error).__mro__]
     try:
-        says, line = str(error)[:2000], guard.last_line_of(error, but="")[:500]
+        says = str(error)[:2000]
     except Exception:
-        says, line = "", ""
+        says = ""
     return {
         "name": type(error).__name__[:80],
         "bases": [name for name in names if _class(name)],
         "says": says,
         "bare": not error.args,
-        "line": line,
+        "line": guard.last_line_of(error, but="")[:500],
     }
 
 

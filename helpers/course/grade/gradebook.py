@@ -132,71 +132,71 @@ class Ledger:
         CourseError
             When the database is locked, full or gone.
         """
-        session = self._book.db
+        results = list(results)
         with _told():
             try:
-                assignment = self._book.find_assignment(trusted.name)
-                stubs = {c.name: c.source for c in trusted.cells if c.kind == "answer"}
-                for result in results:
-                    self._record(session, assignment, result, stubs)
-                session.commit()
+                self._record(trusted, results)
+                self._book.db.commit()
             except BaseException:
-                session.rollback()
+                self._book.db.rollback()
                 raise
 
-    def _record(self, session: Any, assignment: Any, result: Result, stubs: dict[str, str]) -> None:
+    def _record(self, trusted: TrustedChapter, results: list[Result]) -> None:
         from nbgrader.utils import parse_utc
 
-        submission = self._submission(session, assignment, result.student)
-        submission.timestamp = parse_utc(result.timestamp)
-        by_name = {e.name: e for e in result.exercises}
-        for notebook in submission.notebooks:
-            for grade in notebook.grades:
-                exercise = by_name.get(grade.cell.name.removesuffix("-check"))
-                grade.auto_score = exercise.score if exercise else 0.0
-                # as nbgrader does: what a person graded by hand is to be looked at again, and what could not be graded
-                grade.needs_manual_grade = grade.manual_score is not None or result.status != GRADED
-            for comment in notebook.comments:
-                exercise = by_name.get(comment.cell.name)
-                untouched = exercise is None or exercise.answer.strip() == stubs.get(comment.cell.name, "").strip()
-                comment.auto_comment = "No response." if untouched else None
-            self._penalty(session, submission, notebook)
+        assignment = self._book.find_assignment(trusted.name)
+        names = {c.id: c.name.removesuffix("-check") for n in assignment.notebooks for c in n.grade_cells}
+        names |= {c.id: c.name for n in assignment.notebooks for c in n.solution_cells}
+        stubs = {c.name: c.source.strip() for c in trusted.cells if c.kind == "answer"}
+        submissions = self._submissions(assignment, [result.student for result in results])
+        for result in results:
+            submission = submissions[result.student]
+            submission.timestamp = parse_utc(result.timestamp)
+            by_name = {e.name: e for e in result.exercises}
+            for notebook in submission.notebooks:
+                for grade in notebook.grades:
+                    grade.auto_score = by_name[names[grade.cell_id]].score
+                    # as nbgrader does: what a person graded is to be looked at again, and what could not be graded
+                    grade.needs_manual_grade = grade.manual_score is not None or result.status != GRADED
+                for comment in notebook.comments:
+                    name = names[comment.cell_id]
+                    untouched = by_name[name].answer.strip() in ("", stubs[name])
+                    comment.auto_comment = "No response." if untouched else None
+                self._penalty(submission, notebook)
 
-    def _submission(self, session: Any, assignment: Any, student: str) -> Any:
+    def _submissions(self, assignment: Any, students: list[str]) -> dict[str, Any]:
+        """nbgrader's rows of these students, made where there are none."""
         from nbgrader.api import Comment, Grade, Student, SubmittedAssignment, SubmittedNotebook
 
-        person = session.get(Student, student)
-        if person is None:
-            person = Student(id=student)
-            session.add(person)
-        found = (
-            session.query(SubmittedAssignment)
-            .filter(SubmittedAssignment.assignment_id == assignment.id, SubmittedAssignment.student_id == student)
-            .one_or_none()
-        )
-        if found is not None:
-            return found
+        session = self._book.db
+        people = {person.id: person for person in session.query(Student).filter(Student.id.in_(students))}
+        mine = session.query(SubmittedAssignment).filter(SubmittedAssignment.assignment_id == assignment.id)
+        found = {s.student_id: s for s in mine.filter(SubmittedAssignment.student_id.in_(students))}
         with session.no_autoflush:
-            submission = SubmittedAssignment(assignment=assignment, student=person)
-            for notebook in assignment.notebooks:
-                book = SubmittedNotebook(notebook=notebook, assignment=submission)
-                for cell in notebook.grade_cells:
-                    Grade(cell_id=cell.id, notebook=book)
-                for cell in notebook.solution_cells:
-                    Comment(cell_id=cell.id, notebook=book)
-            session.add(submission)
-        session.flush()
-        return submission
+            for student in dict.fromkeys(students):
+                if student in found:
+                    continue
+                submission = SubmittedAssignment(
+                    assignment=assignment, student=people.get(student) or Student(id=student)
+                )
+                for notebook in assignment.notebooks:
+                    book = SubmittedNotebook(notebook=notebook, assignment=submission)
+                    for cell in notebook.grade_cells:
+                        Grade(cell_id=cell.id, notebook=book)
+                    for cell in notebook.solution_cells:
+                        Comment(cell_id=cell.id, notebook=book)
+                session.add(submission)
+                found[student] = submission
+        return found
 
-    def _penalty(self, session: Any, submission: Any, notebook: Any) -> None:
+    def _penalty(self, submission: Any, notebook: Any) -> None:
         """What nbgrader's plug-in for late work takes off."""
         notebook.late_submission_penalty = None
         late = submission.total_seconds_late if submission.assignment.duedate else 0
         if late > 0:
-            session.flush()
-            session.refresh(notebook, ["score"])
-            student = submission.student_id or submission.student.id
-            penalty = self._late.plugin_inst.late_submission_penalty(student, notebook.score, late)
+            self._book.db.flush()
+            self._book.db.refresh(notebook, ["score"])  # a sum that the database makes
+            penalty = self._late.plugin_inst.late_submission_penalty(submission.student_id, notebook.score, late)
             if penalty is not None:
                 notebook.late_submission_penalty = self._late._check_late_penalty(notebook, penalty)
 

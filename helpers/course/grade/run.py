@@ -95,6 +95,10 @@ class _Run:
         for chapter in chapters:
             places = list(submissions(self.folders.submitted, chapter.name))
             places = [(student, place) for student, place in places if not students or student in students]
+            for student, place in places:
+                if not student.isprintable():
+                    self.say(f"{student!a} is no name for a student: rename that folder of {place.parents[1]}.")
+            places = [(student, place) for student, place in places if student.isprintable()]
             if places:
                 judge = trusted(self.house, chapter)
                 self.chapters[chapter.name] = (chapter, judge)
@@ -156,12 +160,14 @@ class _Run:
         self._write_autograded(result, notebook)
         self._unrecorded.append(result)
         self._done(result)
-        if time.monotonic() > self._next_record:
+        started = time.monotonic()
+        if started > self._next_record:
             try:
                 self._record()
-                self._next_record = time.monotonic() + SECONDS_BETWEEN_RECORDS
+                pause = max(SECONDS_BETWEEN_RECORDS, 10 * (time.monotonic() - started))
             except CourseError:  # once more later, and at the end, where it is told
-                self._next_record = time.monotonic() + SECONDS_AFTER_TROUBLE
+                pause = SECONDS_AFTER_TROUBLE
+            self._next_record = time.monotonic() + pause
 
     def _done(self, result: Result) -> None:
         self.results[result.chapter, result.student] = result

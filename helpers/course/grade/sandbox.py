@@ -40,7 +40,7 @@ class Fork:
     line : socket
         On which it is asked.
     process : int
-        A descriptor of it (Linux), or its number.
+        A descriptor of it, or without a sandbox its number.
     """
 
     line: Line
@@ -150,11 +150,10 @@ class Zygote:
         if not handed:
             ours.close()
             raise SandboxError(f"There is no worker for students' code ({said.decode(errors='replace')}).")
-        by_descriptor = hasattr(os, "pidfd_open")
-        if not by_descriptor:
+        if not self.sandboxed:
             os.close(handed[0])
-        process = handed[0] if by_descriptor else int(said)
-        return Fork(Line(ours), process, by_descriptor, Usage(process, by_descriptor))
+        process = handed[0] if self.sandboxed else int(said)
+        return Fork(Line(ours), process, self.sandboxed, Usage(process, self.sandboxed))
 
 
 def bubblewrap() -> list[str]:
@@ -169,16 +168,15 @@ def bubblewrap() -> list[str]:
         elif path.exists():
             command += ["--ro-bind", str(path), str(path)]
     command += ["--dev", "/dev", "--proc", "/proc", "--tmpfs", SCRATCH]
-    pythons = _pythons()
-    for path in pythons:
+    for path in pythons():
         command += ["--ro-bind", path, path]
-    if not any(path == "/tmp" or path.startswith("/tmp/") for path in pythons):
+    if not any(path == "/tmp" or path.startswith("/tmp/") for path in pythons()):
         command += ["--symlink", SCRATCH, "/tmp"]
     command += ["--ro-bind", str(Path(helpers.__file__).resolve().parent), f"{_COURSE}/helpers"]
     return [*command, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", SCRATCH, "--"]
 
 
-def _pythons() -> list[str]:
+def pythons() -> list[str]:
     """The folders of this Python and of its environment, those in the system's left aside, outermost only."""
     found = {os.path.realpath(p) for p in (sys.prefix, sys.base_prefix, sys.exec_prefix)} | {sys.prefix}
     found |= {str(Path(os.path.realpath(sys.executable)).parents[1])}

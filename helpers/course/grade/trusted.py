@@ -6,8 +6,8 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 
-from helpers.course.exercises import exercises, grading, is_answer, is_check, read, setup
-from helpers.course.house import Chapter, House
+from helpers.course.exercises import exercises, grading, is_answer, is_check, problems, read, setup
+from helpers.course.house import Chapter, CourseError, House
 
 # what a cell of the released notebook is
 SETUP, ANSWER, CHECK, DEMO, TEXT = "setup", "answer", "check", "demo", "text"
@@ -100,11 +100,13 @@ def trusted(house: House, chapter: Chapter) -> TrustedChapter:
     Raises
     ------
     CourseError
-        When there is no such notebook, or when it cannot be read.
+        When there is no such notebook, or when it is not fit to be released.
     """
     from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions, ComputeChecksums, LockCells
 
     source = read(house.solutions / chapter.path)
+    if found := problems(source):
+        raise CourseError(f"solutions/{chapter.path} cannot be graded with: {'; '.join(found)}.")
     beginning = setup(source)
     hidden = {e.name: e for e in exercises(source)}
     released = read(house.solutions / chapter.path)
@@ -120,13 +122,12 @@ def trusted(house: House, chapter: Chapter) -> TrustedChapter:
         elif cell.cell_type != "code":
             kind = TEXT
         else:
-            kind = SETUP if beginning is not None and cell.source == beginning.source else DEMO
+            kind = SETUP if cell.source == beginning.source else DEMO
         plain = json.loads(json.dumps(cell))
         if kind != TEXT:
             plain.update(outputs=[], execution_count=None)
         cells.append(ReleasedCell(kind, name, cell.source, plain))
     visible = {c.name: c.source for c in cells if c.kind == CHECK}
-    found = tuple(TrustedExercise(e.name, e.points, e.check.source, visible[e.name]) for e in hidden.values())
-    start = beginning.source if beginning is not None else ""
-    digest = hashlib.sha256(json.dumps([start, [asdict(e) for e in found]]).encode()).hexdigest()
-    return TrustedChapter(chapter.name, chapter.path.stem, start, tuple(cells), found, digest)
+    judged = tuple(TrustedExercise(e.name, e.points, e.check.source, visible[e.name]) for e in hidden.values())
+    digest = hashlib.sha256(json.dumps([beginning.source, [asdict(e) for e in judged]]).encode()).hexdigest()
+    return TrustedChapter(chapter.name, chapter.path.stem, beginning.source, tuple(cells), judged, digest)

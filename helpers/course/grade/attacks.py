@@ -1,0 +1,123 @@
+"""What hostile code would try first, run inside the sandbox: each function returns what it got hold of, or nothing.
+
+Run as a student's cell by :func:`helpers.course.grade.proof.prove` and by the tests; it imports nothing of ours.
+"""
+
+import contextlib
+import ctypes
+import os
+import signal
+import socket
+import subprocess
+import sys
+
+libc = ctypes.CDLL(None, use_errno=True)
+started = []
+
+
+def reads(paths):
+    """Files and folders of who grades."""
+    return [path for path in paths if os.path.exists(path)]
+
+
+def writes(paths):
+    """Anything outside of the scratch folder."""
+    got = []
+    for path in [*paths, "/", "/usr", "/etc", "/dev", "/course", "/course/helpers", sys.prefix, sys.base_prefix]:
+        with contextlib.suppress(OSError):
+            open(os.path.join(path, "attack"), "w").close()
+            got.append(path)
+    return got
+
+
+def connects(port):
+    """A server on this machine, another machine, a name."""
+    got = []
+    for address in (("127.0.0.1", port), ("1.1.1.1", 53)):
+        with contextlib.suppress(OSError):
+            socket.create_connection(address, timeout=1).close()
+            got.append(f"{address[0]}:{address[1]}")
+    return got
+
+
+def sees_processes():
+    """Others in /proc, or any to send a signal to, beside this one."""
+    got = [entry for entry in os.listdir("/proc") if entry.isdigit()]
+    for process in range(2, 400):
+        with contextlib.suppress(OSError):
+            os.kill(process, 0)
+            got.append(f"signal to {process}")
+    with contextlib.suppress(OSError):
+        os.kill(os.getppid(), 0)
+        got += [f"signal to the parent {os.getppid()}"] if os.getppid() else []
+    return got
+
+
+def uncovers():
+    """What lies under the mounts, by unmounting them, in a namespace of its own as well."""
+    got = []
+    for flags in (0, 0x10000000 | 0x20000):  # a user and a mount namespace
+        if flags and libc.unshare(flags):
+            continue
+        for path in (b"/proc", b"/dev/shm", b"/scratch", b"/"):
+            for how in (0, 2):
+                if libc.umount2(path, how) == 0:
+                    got.append(f"umount {path.decode()}")
+        if libc.mount(b"proc", b"/proc", b"proc", 0, None) == 0:
+            got.append("mount /proc")
+        if libc.mount(b"none", b"/", None, 32, None) == 0:  # a remount that may be written
+            got.append("remount /")
+    return got
+
+
+def traces(process):
+    """The memory of another process."""
+    return ["ptrace"] if libc.ptrace(16, process, 0, 0) == 0 else []
+
+
+def takes_memory(gigabytes):
+    """More memory than there is for it."""
+    try:
+        return [len(bytearray(gigabytes * 2**30))]
+    except MemoryError:
+        return []
+
+
+def fills_the_disk():
+    """Files without end."""
+    written = 0
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    with contextlib.suppress(OSError):
+        for place in range(64):
+            with open(f"flood{place}", "wb") as file:
+                for _ in range(64):
+                    written += file.write(bytes(2**24))
+    return [written] if written > 2**29 else []
+
+
+def multiplies(most):
+    """Processes without end; ends by being killed."""
+    count = 0
+    with contextlib.suppress(OSError):
+        while count < most:
+            if os.fork() == 0:
+                signal.pause()
+            count += 1
+    return [count] if count == most else []
+
+
+def stays(word):
+    """A process that outlives its parent; its name tells which."""
+    code = f"import time; {word!r}; time.sleep(600)"
+    started.append(subprocess.Popen([sys.executable, "-S", "-c", code], start_new_session=True))
+    return []
+
+
+def leaves(name):
+    """Something for the next one to find."""
+    paths = [os.path.join(folder, name) for folder in ("/scratch", "/tmp", "/dev/shm", "/dev", "/var/tmp", "/run")]
+    got = [path for path in paths if os.path.exists(path)]
+    for path in paths:
+        with contextlib.suppress(OSError):
+            open(path, "w").close()
+    return got

@@ -1,0 +1,146 @@
+"""What a student's code can reach: nothing but itself, and not much of that."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import uuid
+
+import pytest
+
+from helpers.course import doctor
+from helpers.course.grade import proof, sandbox
+from helpers.course.grade.sandbox import SandboxError, Zygote
+from helpers.course.grade.session import Worker
+
+pytestmark = pytest.mark.needs_bubblewrap
+
+SOURCE = (sandbox.Path(proof.attacks.__file__)).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def attack(worker):
+    """Run an attack by its name."""
+    worker.run(SOURCE)
+    return lambda name, *args: worker.find(name, "")(*args)
+
+
+def sleeper(word):
+    """Source of a process that does nothing under a name."""
+    return f"import subprocess, sys\ncommand = [sys.executable, '-c', 'import time; time.sleep(600)', {word!r}]\n"
+
+
+def test_no_attack_gets_hold_of_anything(worker, house):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        found = proof.attack(worker, house, server.getsockname()[1])
+    assert len(found) == 8
+    assert not any(found.values()), found
+    assert proof.survivors("an attack that stayed") == []
+
+
+def test_doctor_names_the_attack_that_got_hold_of_something(house, monkeypatch):
+    monkeypatch.setattr(proof, "prove", lambda house: {"reach a network": ["1.1.1.1"], "write anything": []})
+    finding = next(f for f in doctor.examine(house) if "attacks" in f.what)
+    assert not finding.there and "reach a network" in finding.mend and "write" not in finding.mend
+
+
+def test_the_attacks_do_find_something_where_there_is_no_sandbox(house):
+    with Zygote([], sandboxed=False) as zygote, socket.create_server(("127.0.0.1", 0)) as server:
+        worker = Worker(zygote)
+        worker.run(SOURCE)
+        assert worker.find("reads", "")([str(house.solutions)])
+        assert worker.find("connects", "")(server.getsockname()[1])
+        worker.end()
+
+
+def test_a_course_that_a_student_can_see_would_be_found(attack):
+    assert attack("reads", ["/usr", "/no/such"]) == ["/usr"]
+
+
+def test_processes_without_end_cost_only_the_worker(attack, worker):
+    with pytest.raises(BaseException, match="ended Python"):
+        attack("multiplies", 5000)
+    assert worker.run("here = 1") == ""
+    assert worker.find("here", "") == 1
+
+
+def test_memory_of_many_processes_is_counted_together(worker):
+    took = "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n        x = bytearray(b'x') * (400 << 20)\n"
+    assert "ended Python" in worker.run(f"{took}        time.sleep(60)\ntime.sleep(60)")
+
+
+def test_files_do_not_fill_the_disk(attack):
+    assert attack("fills_the_disk") == []
+
+
+def test_one_array_too_many_is_a_memory_error(worker):
+    assert worker.run("import numpy\nx = numpy.ones(3 * 2**28)").startswith("raised MemoryError")
+
+
+def test_a_worker_that_is_killed_takes_its_tree_along(worker):
+    word = f"tree-{uuid.uuid4()}"
+    assert (
+        worker.run(sleeper(word) + "subprocess.Popen(command, start_new_session=True); subprocess.Popen(command)") == ""
+    )
+    assert len(proof.survivors(word, seconds=0)) == 2
+    worker.end()
+    assert proof.survivors(word) == []
+
+
+def test_no_process_survives_a_checker_that_is_killed(tmp_path):
+    word = f"orphan-{uuid.uuid4()}"
+    program = tmp_path / "checker.py"
+    program.write_text(
+        "import time\nfrom helpers.course.grade.sandbox import Zygote\n"
+        "from helpers.course.grade.session import Worker\n"
+        f"with Zygote(['{word}']) as zygote:\n    worker = Worker(zygote)\n    worker.run('x = 1')\n"
+        "    print('ready', flush=True)\n    time.sleep(600)\n"
+    )
+    checker = subprocess.Popen([sys.executable, program], stdout=subprocess.PIPE)
+    assert checker.stdout.readline() == b"ready\n"
+    assert len(proof.survivors(word, seconds=0)) >= 2  # bubblewrap, the zygote, the worker
+    checker.kill()
+    checker.wait()
+    assert proof.survivors(word, seconds=10) == []
+
+
+def test_a_zygote_that_is_killed_is_one_sentence(house):
+    with Zygote([]) as zygote:
+        worker = Worker(zygote)
+        worker.run("x = 1")
+        os.killpg(zygote._process.pid, signal.SIGKILL)
+        zygote._process.wait()
+        time.sleep(0.1)
+        worker.begin()
+        with pytest.raises(SandboxError, match="no worker"):
+            worker.run("x = 1")
+
+
+def test_without_bubblewrap_nothing_runs_and_the_sentence_says_what_to_do(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(SandboxError, match=r"no bubblewrap.*--no-sandbox"):
+        Zygote([]).__enter__()
+
+
+def test_a_sandbox_that_cannot_start_says_why(monkeypatch):
+    monkeypatch.setattr(sandbox, "bubblewrap", lambda: ["sh", "-c", "echo 'bwrap: No permissions' >&2; exit 1", "sh"])
+    with pytest.raises(SandboxError, match=r"did not start \(bwrap: No permissions\).*--no-sandbox"):
+        Zygote([]).__enter__()
+
+
+def test_a_worker_takes_less_than_400_mb(worker):
+    worker.run("import resource; most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss")
+    assert worker.find("most", "") < 400 * 1024
+
+
+def test_without_a_sandbox_a_worker_still_ends_with_its_tree():
+    word = f"bare-{uuid.uuid4()}"
+    with Zygote([], sandboxed=False) as zygote:
+        worker = Worker(zygote)
+        assert worker.run(sleeper(word) + "subprocess.Popen(command)") == ""
+        assert len(proof.survivors(word, seconds=0)) == 1
+        worker.end()
+    assert proof.survivors(word) == []
