@@ -475,6 +475,7 @@ RECIPES = [
             ),
         ),
     ),
+    Recipe("<img src=x onerror=alert(1)><script>", EVERYTHING),
     # H19: honest noise
     Recipe("H19-warns", EVERYTHING, (cell(NOISY), before(NOISY))),
     # H20: form

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.grading.hostile.recipes import EVERYTHING, MARK, NOTHING, RECIPES, TH
 
 EARNED = {EVERYTHING: 3, THE_REST: 1, NOTHING: 0}
 HONEST = {"ada": (RIGHT, 3), "grace": ("def double(z):\n    return 4", 2), "zoe": (RIGHT, 3), "idle": (None, 0)}
+OURS = "colorsys"  # a module that nothing imports: its name tells our processes from those of other runs
 OUTPUT = ("results", "autograded", "feedback", "report", "gradebook.db")  # below class/
 
 
@@ -26,7 +28,7 @@ class Here(pool.Pool):
     """Grades in this process, so that a test can shorten its patience; students' code is behind the border as ever."""
 
     def __enter__(self):
-        self.zygote = Zygote(self.modules, sandboxed=self.sandboxed).__enter__()
+        self.zygote = Zygote([*self.modules, OURS], sandboxed=self.sandboxed).__enter__()
         return self
 
     def __exit__(self, *error):
@@ -74,15 +76,12 @@ def digests(*folders):
 
 
 def running():
-    """Command lines of all processes."""
-    found = {}
-    for process in Path("/proc").iterdir():
-        if process.name.isdigit():
-            try:
-                found[int(process.name)] = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-            except OSError:
-                continue
-    return found
+    """Processes that our students' code runs in, or has started."""
+    found = []
+    for line in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):  # it ended meanwhile
+            found.append(line.read_bytes().replace(b"\0", b" ").decode(errors="replace"))
+    return [line for line in found if MARK in line or OURS in line]
 
 
 @pytest.mark.needs_bubblewrap
@@ -103,7 +102,7 @@ def test_a_hostile_class_is_graded_to_its_end_and_honest_students_do_not_notice(
 
     assert graded.exit_code == 0, graded.stderr
     assert digests(room.root, house.root / "helpers") == before
-    assert not [line for line in running().values() if MARK in line]
+    assert running() == []
     wanted = {recipe.name: EARNED[recipe.earns] for recipe in RECIPES} | {s: score for s, (_, score) in HONEST.items()}
     got = room.scores()
     assert {s: (got.get(s), wanted[s]) for s in wanted if got.get(s) != wanted[s]} == {}
