@@ -137,13 +137,13 @@ class Verdict:
         )
         return (
             f'<div class="verdict" style="border-left:4px solid {_COLOUR[state]};padding:0.2em 0 0.2em 0.8em">'
-            f"<strong>{_inline(self.summary)}</strong>{trouble}{blocks}{self._remarks() if told else ''}</div>"
+            f"<strong>{inline(self.summary)}</strong>{trouble}{blocks}{self._remarks() if told else ''}</div>"
         )
 
     def _block(self, outcome: Outcome, place: int) -> str:
         mark, word = ("✓", "passed") if outcome.passed else ("✗", "not passed")
         head = (
-            f'<span role="img" aria-label="{word}">{mark}</span> {_inline(outcome.name)} '
+            f'<span role="img" aria-label="{word}">{mark}</span> {inline(outcome.name)} '
             f"({self.earned(outcome):g} of {outcome.points:g})"
         )
         says = self._says(outcome)
@@ -158,12 +158,12 @@ class Verdict:
         rows += [("where", failure.where)] if failure.where else []
         rows += [("called as", failure.called)] if failure.called else []
         lines = "".join(
-            f"<div>{_inline(text)}</div>" if label == "likely cause" else f"<div>{label}:{_pre(text)}</div>"
+            f"<div>{inline(text)}</div>" if label == "likely cause" else f"<div>{label}:{_pre(text)}</div>"
             for label, text in rows
         )
         return (
             f'<div style="margin-top:0.4em">{head}'
-            f'<div style="margin-left:1.4em">{_inline(failure.sentence)}{lines}</div></div>'
+            f'<div style="margin-left:1.4em">{inline(failure.sentence)}{lines}</div></div>'
         )
 
     def _remarks(self) -> str:
@@ -179,7 +179,7 @@ def _pre(text: str) -> str:
     return f'<pre style="margin:0 0 0.3em 1em;white-space:pre-wrap">{escape(text)}</pre>'
 
 
-def _inline(text: str) -> str:
+def inline(text: str) -> str:
     """Escape a sentence and turn its `code` into <code>."""
     pieces = escape(text).split("`")
     if len(pieces) % 2 == 0:  # an odd backtick stands for itself

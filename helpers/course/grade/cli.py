@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -89,3 +90,94 @@ def _table(results: list[Result]) -> Table:
             f"{of_chapter[0].points:g}",
         )
     return table
+
+
+@command
+def feedback(chapter: Chapters = None) -> int:
+    """Write a page for each student and graded chapter, where nbgrader looks for it: class/feedback/."""
+    from helpers.course.grade.feedback import feedback as write
+
+    house = House.find()
+    written = write(house, house.select(chapter or []))
+    out.print(f"wrote {len(written)} {'page' if len(written) == 1 else 'pages'} below class/feedback/")
+    return 0
+
+
+@command
+def report(chapter: Chapters = None) -> int:
+    """Show how each exercise did, its common wrong answers and answers that are alike; files in class/report/."""
+    from helpers.course.grade.report import report as make
+    from helpers.course.grade.report import shown
+
+    house = House.find()
+    for told in make(house, house.select(chapter or [])):
+        title = f"{told.chapter.title}: {told.graded} graded, {told.not_graded} not"
+        columns = (
+            "Exercise",
+            "Points",
+            "Answered",
+            "Passed",
+            "Mean",
+            "Discrimination",
+            "Seconds",
+            "Most common mistake",
+        )
+        table = Table(*columns, title=escape(title), title_justify="left")
+        for exercise in told.exercises:
+            wrong = exercise.wrong[0] if exercise.wrong else None
+            table.add_row(
+                escape(exercise.name),
+                f"{exercise.points:g}",
+                f"{exercise.answered:.0%}",
+                f"{exercise.passed:.0%}",
+                f"{exercise.mean:.2f}",
+                shown(exercise.discrimination),
+                f"{exercise.seconds:.2f}",
+                escape(printable(f"{wrong.count} × {wrong.says or wrong.checks[0]}")) if wrong else "",
+            )
+        out.print(table)
+        for pair in told.pairs[:10]:
+            where = ", ".join(f"{part} ({share:.0%})" for part, share in pair.parts.items())
+            out.print(escape(printable(f"alike: {' and '.join(pair.students)} in {where}; {pair.bits:.0f} bits")))
+        for path in told.written:
+            out.print(f"wrote {escape(str(path.relative_to(house.root)))}")
+    return 0
+
+
+@command
+def export(
+    chapter: Chapters = None,
+    to: Annotated[str, typer.Option(help="csv, canvas, moodle or gradescope.")] = "csv",
+) -> int:
+    """Write grades for other programs, from nbgrader's gradebook, into class/export/."""
+    from helpers.course.grade.export import export as write
+
+    house = House.find()
+    written = write(house, [one.name for one in house.select(chapter or [])], to)
+    for path in written[:5]:
+        out.print(f"wrote {escape(str(path.relative_to(house.root)))}")
+    if len(written) > 5:
+        out.print(f"… and {len(written) - 5} more")
+    return 0
+
+
+@command
+def demo(
+    chapter: Annotated[list[str] | None, typer.Argument(metavar="[CHAPTER]...", help="Default: the first.")] = None,
+    students: Annotated[int, typer.Option(min=1, max=2000, help="How many.")] = 40,
+    to: Annotated[Path, typer.Option(help="A new folder.")] = Path("_build/demo"),
+    seed: Annotated[int, typer.Option(help="Another seed, another class.")] = 0,
+) -> int:
+    """Make a class from the answer bank, honest and hostile, to try grade, feedback, report and export on."""
+    from helpers.course.grade.demo import demo as make
+
+    house = House.find()
+    chapters = house.select(chapter) if chapter else house.chapters()[:1]
+    folder = make(house, chapters, to, students, seed)
+    out.print(f"{students} students have handed in. Next: cd {escape(str(folder))} && course grade && course report")
+    return 0
+
+
+def printable(text: str) -> str:
+    """A student's words without what would steer the terminal."""
+    return "".join(c if c.isprintable() else " " for c in text)

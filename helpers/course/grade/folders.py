@@ -15,8 +15,8 @@ class Folders:
 
     Attributes
     ----------
-    submitted, autograded, results : Path
-        Handed in; what Formgrader opens; our journal.
+    submitted, autograded, feedback, results : Path
+        Handed in; what Formgrader opens; what students read; our journal.
     db_url : str
         Of the gradebook: SQLite, PostgreSQL.
     config : traitlets Config
@@ -32,6 +32,7 @@ class Folders:
         course = CourseDirectory(config=self.config, log=LOG)
         self.submitted = house.root / course.submitted_directory
         self.autograded = house.root / course.autograded_directory
+        self.feedback = house.root / course.feedback_directory
         self.results = house.root / "class" / "results"
         self.db_url = course.db_url
         self.course_id = course.course_id
