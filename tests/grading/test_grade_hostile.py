@@ -69,7 +69,7 @@ ATTACKS = {
     "leaves a daemon": (FIRST, "import subprocess; subprocess.Popen(['sleep', '98765'], start_new_session=True)", 2),
     "talks on every line": (
         FIRST,
-        "import os\nfor i in range(3, 60):\n    try:\n        os.write(i, b'x' * 99)\n    except OSError:\n        pass",
+        "import contextlib, os\nwith contextlib.suppress(OSError):\n    [os.write(i, b'x' * 99) for i in range(3, 60)]",
         1,
     ),
     "is honest, and loud": (LOUD, "", 3),
