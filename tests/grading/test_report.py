@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from helpers.course.grade.report import common_wrong_answers, discrimination, statistics
+from helpers.course.grade.measures import common_wrong_answers, discrimination, statistics
 from helpers.course.grade.similarity import OWN, Work, fingerprints, normalised, pairs, tokens
 from helpers.course.grade.trusted import trusted
 from helpers.course.house import House
