@@ -9,6 +9,7 @@ from helpers.course.exercises import Exercise, exercises, read, setup
 from helpers.course.house import Chapter, House
 
 BANK = Path(__file__).parent
+_JUDGED = {}
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,13 @@ class Question:
         return BANK / self.chapter.name / self.exercise.name
 
     def judge(self, answer):
-        """Run the whole check cell, hidden checks included, on this source of an answer."""
+        """Run the whole check cell, hidden checks included, on this source of an answer; once, then it is known."""
+        case = (self.chapter.name, self.exercise.name, answer)
+        if case not in _JUDGED:
+            _JUDGED[case] = self._judge(answer)
+        return _JUDGED[case]
+
+    def _judge(self, answer):
         namespace = {"__name__": "__main__"}
         _run(self.setup, "<set-up>", namespace)
         _run(answer, "<answer>", namespace)

@@ -200,6 +200,23 @@ def answer_below(book):
     after(book, "check", code("def double(z):\n    return z + z"))
 
 
+def merged(book):
+    """As JupyterLab's "Merge cells" leaves it: one cell, under the first one's name."""
+    cell(book, "answer")["source"] += "\n\n" + cell(book, "answer-3")["source"]
+    gone("answer-3")(book)
+
+
+def merged_beside_a_stub(book):
+    stub = STUB.replace("double", "triple").replace("Twice", "Three times")
+    cell(book, "answer")["source"] += "\n\n" + cell(book, "answer-3")["source"]
+    cell(book, "answer-3")["source"] = stub
+
+
+def merged_with_its_check(book):
+    cell(book, "answer")["source"] += "\n\n\n" + cell(book, "check")["source"]
+    gone("check")(book)
+
+
 def renamed_ids(book):
     grade_id(book, "answer", "double2")
     grade_id(book, "check", "double2-check")
@@ -250,6 +267,17 @@ TABLE = {
     "answer split behind the head": (split, RIGHT, "is the rest of the cell above it"),
     "answer split in its body": (split_in_the_body, RIGHT, "is the rest of the cell above it"),
     "answer split in two whole halves": (split_in_two_good_halves, RIGHT.replace("setup", "setup own"), "2 times"),
+    "two answers merged": (
+        merged,
+        "setup answer:double answer:triple check:double check:triple",
+        "was taken for the answer `triple`",
+    ),
+    "two answers in one cell, one stub left": (
+        merged_beside_a_stub,
+        "setup answer:double answer:triple check:double check:triple",
+        "was taken for the answer `triple`",
+    ),
+    "answer merged with its check": (merged_with_its_check, RIGHT, "The check cell of `double` was missing"),
     "check changed": (source("check", "check.run = lambda *a, **k: 2"), RIGHT, "of `double` (cell 5) was changed"),
     "check emptied": (source("check", ""), RIGHT, ""),
     "check unlocked and worth more": (metadata("check", points=100, locked=False), RIGHT, ""),

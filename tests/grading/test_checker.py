@@ -99,6 +99,13 @@ def test_what_an_answer_leaves_running_does_not_reach_the_next(graded):
     assert scores(result) == {"double": 0.0, "twice": 2.0}
 
 
+def test_half_a_character_can_be_written_into_a_file(graded):
+    first = graded(*both("def double(z):\n    print('\\ud800')\n    return {'\\ud800': '\\ud801'}")).exercises[0]
+    assert first.score == 0
+    json.dumps(first.verdict, ensure_ascii=False).encode()
+    first.html.encode()
+
+
 def test_a_missing_answer_has_its_own_sentence(graded):
     result = graded(*both("dubble = 3"))
     assert "there is no `double` yet" in result.exercises[0].verdict["summary"]

@@ -34,11 +34,9 @@ def sleeper(word):
 
 
 def test_no_attack_gets_hold_of_anything(worker, house):
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        found = proof.attack(worker, house, server.getsockname()[1])
-    assert len(found) == 8
+    found = proof.attack(worker, house)
+    assert len(found) == 9
     assert not any(found.values()), found
-    assert proof.survivors("an attack that stayed") == []
 
 
 def test_doctor_names_the_attack_that_got_hold_of_something(house, monkeypatch):

@@ -167,6 +167,7 @@ def test_a_probe_runs_beside_the_answer(found):
         ("x = []; x.append(x); return x", "cannot be looked at: lists in lists deeper"),
         ("import numpy as np; return np.zeros(10**7)", "too large"),
         ("return object()", "object of type object"),
+        ("raise ValueError('\\ud800')", "ValueError: ?"),
         ("raise type('E', (BaseException,), {'__str__': lambda self: 1 / 0})", "raised E"),
     ],
 )

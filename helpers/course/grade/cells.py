@@ -6,6 +6,7 @@ import ast
 import functools
 import json
 import symtable
+import textwrap
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -140,7 +141,10 @@ def same(source: str) -> str:
 
 @functools.lru_cache(maxsize=10_000)
 def python(source: str) -> str | None:
-    """The Python of a cell, its magics and shell lines blanked out, or None when it is no Python or too long to tell."""
+    """The Python of a cell, its magics and shell lines blanked out, or None: it is no Python, or too long to tell.
+
+    Half a function is no Python here, though IPython would run it.
+    """
     if len(source) > MOST_READ:
         return None
     for text in (source, _without_magics(source)):
@@ -164,7 +168,7 @@ def _without_magics(source: str) -> str:
 @functools.lru_cache(maxsize=10_000)
 def names(source: str) -> tuple[frozenset[str], frozenset[str]]:
     """The names that a cell gives to something in its notebook, and the notebook's names that it uses."""
-    text = python(source)
+    text = python(source) or python(textwrap.dedent(source))  # IPython runs a cell that is indented as a whole
     try:
         table = symtable.symtable(text or "", "<cell>", "exec")
     except (SyntaxError, ValueError, MemoryError, RecursionError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import json
 import re
 import time
 from dataclasses import replace
@@ -77,11 +78,16 @@ def check(setup: str, exercise: TrustedExercise, found: Any) -> ExerciseResult:
         trouble = f"The check cell could not run ({type(error).__name__}: {error})."
         verdict = Verdict(exercise.name, exercise.points, [], trouble=trouble)
     visible = _names(exercise.visible)
-    told = verdict.as_dict()
+    told = json.loads(_writable(json.dumps(verdict.as_dict(), ensure_ascii=False)))
     for one in told["checks"]:
         one["hidden"] = one["name"] not in visible
-    html = _for_student(verdict, visible)._repr_mimebundle_()["text/html"]
+    html = _writable(_for_student(verdict, visible)._repr_mimebundle_()["text/html"])
     return ExerciseResult(exercise.name, float(verdict.score), exercise.points, told, html, time.monotonic() - started)
+
+
+def _writable(text: str) -> str:
+    """A student's strings may hold halves of characters, which no file takes."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def execute(source: str, name: str, namespace: dict[str, Any]) -> Any:

@@ -30,6 +30,11 @@ def describe(error: BaseException) -> dict[str, Any]:
     }
 
 
+def words(text: Any) -> str:
+    """What a student's code said, short, and such that it can be written into any file."""
+    return str(text)[:2000].replace("\0", "").encode("utf-8", "replace").decode()
+
+
 def rebuild(told: Mapping[str, Any]) -> BaseException:
     """An exception of this description, which stands under the same names in ``except``.
 
@@ -40,12 +45,12 @@ def rebuild(told: Mapping[str, Any]) -> BaseException:
     """
     found = [cls for name in told["bases"][:20] if (cls := _class(name))] or [Exception]
     lowest = [cls for cls in found if not any(other is not cls and issubclass(other, cls) for other in found)]
-    says, line = str(told["says"])[:2000], str(told["line"])[:500]
+    name, says, line = words(told["name"]), words(told["says"]), words(told["line"])
     body = {"__init__": lambda self: None, "__str__": lambda self: says, "__module__": "builtins", "far_line": line}
     try:
-        error = type(str(told["name"])[:80], tuple(dict.fromkeys(lowest)), body)()
+        error = type(name, tuple(dict.fromkeys(lowest)), body)()
     except TypeError:  # two bases that Python does not join
-        error = type(str(told["name"])[:80], (lowest[0],), body)()
+        error = type(name, (lowest[0],), body)()
     error.args = () if told["bare"] else (says,)
     return error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,6 @@ from helpers.course.grade import attacks
 from helpers.course.grade.sandbox import Zygote, pythons
 from helpers.course.grade.session import Worker
 from helpers.course.house import House
-
-_WORD = "an attack that stayed"
 
 
 def prove(house: House) -> dict[str, list[str]]:
@@ -25,13 +24,11 @@ def prove(house: House) -> dict[str, list[str]]:
     SandboxError
         When there is no sandbox to attack.
     """
-    with Zygote([]) as zygote, socket.create_server(("127.0.0.1", 0)) as server:
-        found = attack(Worker(zygote), house, server.getsockname()[1])
-    found["leave a process behind"] = survivors(_WORD)
-    return found
+    with Zygote([]) as zygote:
+        return attack(Worker(zygote), house)
 
 
-def attack(worker: Worker, house: House, port: int) -> dict[str, list[str]]:
+def attack(worker: Worker, house: House) -> dict[str, list[str]]:
     """Run the attacks in a worker, one after the other."""
     source = Path(attacks.__file__).read_text(encoding="utf-8")
 
@@ -41,20 +38,24 @@ def attack(worker: Worker, house: House, port: int) -> dict[str, list[str]]:
     home = [path for path in Path.home().iterdir() if not any(python.startswith(str(path)) for python in pythons())]
     theirs = [house.root, house.solutions, house.root / "class", house.root / "tests", Path(__file__), *home]
     paths = [str(path) for path in theirs if path.exists()]
+    word = f"attack-{uuid.uuid4()}"
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        connected = tried("connects", server.getsockname()[1])
     found = {
         "read the solutions, the gradebook or your home": tried("reads", paths),
         "write anything": tried("writes", paths),
-        "reach a network": tried("connects", port),
+        "reach a network": connected,
         "see or signal another process": tried("sees_processes"),
         "trace another process": tried("traces", os.getpid()),
         "uncover what is hidden": tried("uncovers"),
         "take 4 GB of memory": tried("takes_memory", 4),
     }
     tried("leaves", "attack")
-    tried("stays", _WORD)
+    tried("stays", word)
     worker.begin()
     found["find what the one before left"] = tried("leaves", "attack")
     worker.end()
+    found["leave a process behind"] = survivors(word)
     return found
 
 

@@ -64,7 +64,10 @@ class _Reader:
         if not any(role == SETUP for role, _ in roles):
             self.remarks.append("The set-up cell was changed or is missing: the original ran first.")
         chosen = {name: self._choose(name, cells, roles) for name in self._stubs}
-        answers = {at: name for name, at in chosen.items() if at is not None}
+        answers: dict[int, list[str]] = {}  # more than one where cells were merged
+        for name, at in chosen.items():
+            if at is not None:
+                answers.setdefault(at, []).append(name)
         checks = {name: self._check_after(name, at, cells, roles) for name, at in chosen.items()}
         return self._in_order(cells, roles, answers, checks)
 
@@ -106,7 +109,8 @@ class _Reader:
         claimed = [i for i, role in enumerate(roles) if role == (ANSWER, name)]
         written = [i for i in claimed if same(cells[i].source) != stub]
         defining = [i for i in written if name in names(cells[i].source)[0]]
-        elsewhere = [i for i, (role, _) in enumerate(roles) if role in ("own", TEXT) and self._answers(cells[i], name)]
+        others = ("own", TEXT, ANSWER)  # merged cells bear the name of one
+        elsewhere = [i for i, (role, _) in enumerate(roles) if role in others and self._answers(cells[i], name)]
         beside = [] if claimed else self._before_its_check(name, cells, roles)
         for candidates in (defining, elsewhere, written, beside, claimed):
             if candidates:
@@ -124,6 +128,8 @@ class _Reader:
         return at
 
     def _answers(self, cell: Cell, name: str) -> bool:
+        if self._is_stub(cell):
+            return False
         if cell.kind == TEXT and f"def {name}(" not in cell.source and f"class {name}" not in cell.source:
             return False
         return name in names(cell.source)[0]
@@ -145,7 +151,11 @@ class _Reader:
     # -- what is run, in which order -----------------------------------------------------------------------------
 
     def _in_order(
-        self, cells: list[Cell], roles: list[tuple[str, str]], answers: dict[int, str], checks: dict[str, int | None]
+        self,
+        cells: list[Cell],
+        roles: list[tuple[str, str]],
+        answers: dict[int, list[str]],
+        checks: dict[str, int | None],
     ) -> list[Setup | Answer | Own | Check]:
         needed = self._needed_demonstrations(cells, roles, answers)
         checked_at = {at: name for name, at in checks.items() if at is not None}
@@ -153,10 +163,13 @@ class _Reader:
         for i, cell in enumerate(cells):
             role, _ = roles[i]
             if i in answers:
-                taken.append(Answer(answers[i], cell.source, cell.number))
-                self.kept.append((replace(cell, kind=CODE), ANSWER, answers[i]))
-                if checks[answers[i]] is None:
-                    self._check(answers[i], taken)
+                kept = replace(cell, kind=CODE)
+                for name in answers[i]:
+                    taken.append(Answer(name, cell.source, cell.number))
+                    self.kept.append((kept, ANSWER, name))
+                    kept = Cell(0, CODE, f"# answered in cell {cell.number}")
+                    if checks[name] is None:
+                        self._check(name, taken)
             elif i in checked_at:
                 self._check(checked_at[i], taken)
             elif role == "own" or i in needed or (role == ANSWER and not self._is_stub(cell)):
@@ -165,7 +178,7 @@ class _Reader:
             elif role not in (CHECK, ANSWER):
                 self.kept.append((cell, role, ""))
         for name, stub in self._stubs.items():
-            if name not in answers.values():
+            if not any(name in found for found in answers.values()):
                 self.remarks.append(f"The answer cell `{name}` was missing: it was put back, unanswered.")
                 taken.append(Answer(name, stub, 0))
                 self.kept.append((Cell(0, CODE, stub), ANSWER, name))
@@ -180,7 +193,7 @@ class _Reader:
         return same(cell.source) in self._released[ANSWER]
 
     def _needed_demonstrations(
-        self, cells: list[Cell], roles: list[tuple[str, str]], answers: dict[int, str]
+        self, cells: list[Cell], roles: list[tuple[str, str]], answers: dict[int, list[str]]
     ) -> set[int]:
         """Demonstrations left as released that make a name which the student's own code uses."""
         own = [

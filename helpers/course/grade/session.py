@@ -156,12 +156,11 @@ class Worker:
         of.__dict__.update(_border_number=found._border_number, _border_fork=self.forks)
 
     def _came(self, reply: dict[str, Any]) -> Any:
-        sys.stdout.write(str(reply.get("printed", "")))
-        for warned in reply.get("warned", []):
-            name, message = map(str, warned)
-            warnings.warn_explicit(message, type(name.replace("\0", ""), (Warning,), {}), "<answer>", 0)
+        sys.stdout.write(faults.words(reply.get("printed", "")))
+        for name, message in reply.get("warned", [])[:20]:
+            warnings.warn_explicit(faults.words(message), type(faults.words(name), (Warning,), {}), "<answer>", 0)
         if "refused" in reply:
-            raise Failure(f"The result cannot be looked at: {reply['refused']}.")
+            raise Failure(f"The result cannot be looked at: {faults.words(reply['refused'])}.")
         if "raised" in reply:
             raise reply["raised"]
         return reply["came"]
@@ -225,7 +224,7 @@ class Worker:
     def _resolve(self, node: wire.Node) -> Any:
         if "near" in node:
             return self._sent[int(node["near"])]
-        return kind(str(node["type"])[:80], bool(node["callable"]))(self, int(node["far"]))
+        return kind(faults.words(node["type"]), bool(node["callable"]))(self, int(node["far"]))
 
 
 def _signature(parameters: Any) -> inspect.Signature | None:

@@ -94,7 +94,7 @@ class Callable(StandIn):
 @functools.lru_cache(maxsize=256)
 def kind(name: str, is_callable: bool) -> type[StandIn]:
     """The class of stand-ins for objects of a type of this name: sentences on what came tell it."""
-    return type(name.replace("\0", ""), (Callable if is_callable else StandIn,), {})
+    return type(name, (Callable if is_callable else StandIn,), {})
 
 
 def bring_back(near: Any, far: Any) -> None:

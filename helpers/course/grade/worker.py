@@ -56,7 +56,8 @@ class _Server:
         self.turn = threading.RLock()  # a student's threads may call back, too
         self.objects: list[Any] = []  # which the checker knows by number
         self.numbers: dict[int, int] = {}
-        self.given: dict[int, tuple[wire.Node, Any]] = {}  # what the checker sent and would know again
+        self.given: dict[int, Any] = {}  # what the checker sent, by its number
+        self.nodes: dict[int, wire.Node] = {}  # under which it would know that again
         self.raised: dict[int, tuple[int, BaseException]] = {}  # by a function of the checker's
         self.shell = shell()
 
@@ -139,8 +140,8 @@ class _Server:
     # -- what is no plain data -----------------------------------------------------------------------------------
 
     def refer(self, value: Any) -> wire.Node:
-        if id(value) in self.given:
-            return self.given[id(value)][0]
+        if id(value) in self.nodes:
+            return self.nodes[id(value)]
         if id(value) not in self.numbers:
             self.numbers[id(value)] = len(self.objects)
             self.objects.append(value)
@@ -149,11 +150,10 @@ class _Server:
     def resolve(self, node: wire.Node) -> Any:
         if "far" in node:
             return self.objects[node["far"]]
-        known = next((value for one, value in self.given.values() if one["near"] == node["near"]), None)
-        if known is None:
-            known = pickle.loads(node["pickled"].encode("latin-1")) if "pickled" in node else self.caller(node)
-            self.given[id(known)] = node, known
-        return known
+        if node["near"] not in self.given:
+            given = pickle.loads(node["pickled"].encode("latin-1")) if "pickled" in node else self.caller(node)
+            self.given[node["near"]], self.nodes[id(given)] = given, node
+        return self.given[node["near"]]
 
     def caller(self, node: wire.Node) -> Callable[..., Any]:
         """A function of the check: whoever calls it here calls the checker."""
