@@ -1,4 +1,4 @@
-"""Time for a question to a student's code: counted on the processor, since a busy machine is no fault of theirs."""
+"""Time for a question to a student's code, without the time that it stands in line for a busy processor."""
 
 from __future__ import annotations
 
@@ -13,32 +13,39 @@ from typing import Any
 from helpers.check import guard
 from helpers.course.grade import wire
 
-PATIENCE = 3  # times the limit on the wall, for code that waits or has to wait
-_MOMENT = 0.02  # shorter than this nobody had to wait long
-_TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+_MOMENT = 0.02  # shorter than this nobody stood in line for long
 
 
-class Usage:
-    """Seconds that another process has spent on the processor; always 0 where nobody tells."""
+class Queue:
+    """How long another process stood in line for a processor; 0 where the system does not tell (it is Linux that does).
+
+    Parameters
+    ----------
+    process : int
+        Its number, or a descriptor of it.
+    by_descriptor : bool
+        Which of the two.
+    """
 
     def __init__(self, process: int, by_descriptor: bool) -> None:
-        self._file = None
+        self._file: int | None = None
         with contextlib.suppress(OSError, StopIteration, ValueError):
             if by_descriptor:
                 with open(f"/proc/self/fdinfo/{process}") as told:
                     process = int(next(line for line in told if line.startswith("Pid:")).split()[1])
-            self._file = os.open(f"/proc/{process}/stat", os.O_RDONLY)
+            self._file = os.open(f"/proc/{process}/schedstat", os.O_RDONLY)
 
     def seconds(self) -> float:
-        """User and system time of all its threads."""
-        try:
-            fields = os.pread(self._file, 1024, 0).rpartition(b")")[2].split()
-            return (int(fields[11]) + int(fields[12])) / _TICKS
-        except (OSError, TypeError, IndexError):
-            return 0.0
+        """So far, and that of this thread added, which asks."""
+        mine = 0.0
+        with contextlib.suppress(OSError, IndexError), open("/proc/thread-self/schedstat", "rb") as own:
+            mine = int(own.read().split()[1]) / 1e9
+        with contextlib.suppress(OSError, TypeError, IndexError):
+            return mine + int(os.pread(self._file, 100, 0).split()[1]) / 1e9
+        return 0.0
 
     def close(self) -> None:
-        """Read no more."""
+        """Ask no more."""
         if self._file is not None:
             os.close(self._file)
             self._file = None
@@ -67,21 +74,21 @@ class Clock:
 
     Parameters
     ----------
-    usage : Usage
+    queue : Queue
         Of the process that is asked.
     seconds : float
         The limit, where no alarm has been set.
     """
 
-    def __init__(self, usage: Usage, seconds: float) -> None:
-        self._usage = usage
+    def __init__(self, queue: Queue, seconds: float) -> None:
+        self._queue = queue
         self._limit = seconds
         self._alarm: tuple[float, float] = (0.0, 0.0)
 
     def __enter__(self) -> Clock:
         self._alarm = stop_alarm()
         self._limit = self._alarm[0] or self._limit
-        self._started, self._used = time.monotonic(), -self._spent()
+        self._started, self._waited = time.monotonic(), self._queue.seconds()
         return self
 
     def __exit__(self, *error: Any) -> None:
@@ -91,7 +98,7 @@ class Clock:
     def charged(self) -> float:
         """Seconds that count."""
         wall = time.monotonic() - self._started
-        return wall if wall < _MOMENT else min(wall, max(self._used + self._spent(), wall / PATIENCE))
+        return wall if wall < _MOMENT else wall - max(self._queue.seconds() - self._waited, 0.0)
 
     def receive(self, line: wire.Line) -> bytes:
         """The next frame.
@@ -108,6 +115,3 @@ class Clock:
             line.connection.settimeout(max(left, _MOMENT))
             with contextlib.suppress(TimeoutError):
                 return line.receive()
-
-    def _spent(self) -> float:
-        return self._usage.seconds() + time.thread_time()

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import helpers
-from helpers.course.grade.clock import Usage
+from helpers.course.grade.clock import Queue
 from helpers.course.grade.wire import Line
 from helpers.course.grade.zygote import SCRATCH
 from helpers.course.house import CourseError
@@ -41,17 +41,21 @@ class Fork:
         On which it is asked.
     process : int
         A descriptor of it, or without a sandbox its number.
+    by_descriptor : bool
+        Which of the two.
+    queue : Queue
+        In which it stands for a processor.
     """
 
     line: Line
     process: int
     by_descriptor: bool
-    usage: Usage
+    queue: Queue
 
     def kill(self) -> None:
         """End it and all that it started."""
         self.line.connection.close()
-        self.usage.close()
+        self.queue.close()
         with contextlib.suppress(OSError):
             if self.by_descriptor:
                 signal.pidfd_send_signal(self.process, signal.SIGKILL)
@@ -153,7 +157,7 @@ class Zygote:
         if not self.sandboxed:
             os.close(handed[0])
         process = handed[0] if self.sandboxed else int(said)
-        return Fork(Line(ours), process, self.sandboxed, Usage(process, self.sandboxed))
+        return Fork(Line(ours), process, self.sandboxed, Queue(process, self.sandboxed))
 
 
 def bubblewrap() -> list[str]:

@@ -18,7 +18,7 @@ from helpers.course.grade.clock import Clock, alarm_waits
 from helpers.course.grade.sandbox import Fork, Zygote
 from helpers.course.grade.standin import StandIn, bring_back, kind
 
-SECONDS_FOR_CELL = 20.0  # on the processor
+SECONDS_FOR_CELL = 30.0  # what nbgrader gives one
 SECONDS_FOR_CELLS = 120.0  # on the wall, for all of a submission, those run once more after an end included
 SECONDS_FOR_CALL = 10.0  # where no alarm of the check rings before
 
@@ -175,7 +175,7 @@ class Worker:
         line = self._fork.line
         self._asking = True
         try:
-            with Clock(self._fork.usage, seconds) as clock:
+            with Clock(self._fork.queue, seconds) as clock:
                 while True:
                     line.send(frame)
                     if not (came := clock.receive(line)):
@@ -211,6 +211,8 @@ class Worker:
 
     def _refer(self, value: Any) -> wire.Node:
         if isinstance(value, StandIn):
+            if value._border_fork != self.forks:
+                raise guard.Ended(ENDED)
             return {"far": value._border_number}
         self._sent.append(value)
         node = {"near": len(self._sent) - 1}
