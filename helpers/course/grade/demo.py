@@ -109,7 +109,9 @@ class _Class:
                     copied = copy.deepcopy(book)
             path = self.folder / "class" / "submitted" / student / self.chapter.name / f"{self.chapter.notebook}.ipynb"
             path.parent.mkdir(parents=True)
-            path.write_text(json.dumps(book).replace("ROOT", str(self.folder)), encoding="utf-8")
+            path.write_text(
+                json.dumps(book).replace("ROOT", str(self.folder)).replace("PORT", "8888"), encoding="utf-8"
+            )
             if leave:
                 leave(path)
             who.append((student, self.chapter.name, kind))
