@@ -1,4 +1,7 @@
-"""A class to try things on: students made of the answer bank, most of them honest, some mistaken, clumsy or hostile."""
+"""A class to try things on: students made of the answer bank, most of them honest, some mistaken, clumsy or hostile.
+
+They draw from the same few answers, so more of them are alike than in a real class.
+"""
 
 from __future__ import annotations
 

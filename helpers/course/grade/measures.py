@@ -116,12 +116,18 @@ def common_wrong_answers(answers: list[ExerciseResult]) -> list[Wrong]:
     for exercise in answers:
         lost = [c for c in exercise.verdict.get("checks", []) if c["earned"] < c["points"]]
         if lost:
-            rule = exercise.verdict.get("summary", "").partition(". ")[2]  # what a broken rule says
-            says = rule or next((c["says"] for c in lost if c["says"]), "")
+            says = _broken_rule(exercise) or next((c["says"] for c in lost if c["says"]), "")
             kinds[tuple(c["name"] for c in lost), _without_addresses(says)].append(exercise.answer)
     most = Counter({kind: len(sources) for kind, sources in kinds.items()}).most_common(MOST_WRONG)
     shortest = {kind: min(map(normalised, kinds[kind]), key=lambda text: (len(text), text)) for kind, _ in most}
     return [Wrong(count, *kind, shortest[kind]) for kind, count in most]
+
+
+def _broken_rule(exercise: ExerciseResult) -> str:
+    """What the rule says that an answer broke, so that no check of it counts; or ''."""
+    score = f"{exercise.score:g} of {exercise.points:g}. "
+    summary = exercise.verdict.get("summary", "")
+    return summary.removeprefix(score) if summary.startswith(score) else ""
 
 
 def _without_addresses(text: str) -> str:
