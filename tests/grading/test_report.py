@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from helpers.course.grade.report import common_wrong_answers, discrimination, statistics
+from helpers.course.grade.measures import common_wrong_answers, discrimination, statistics
+from helpers.course.grade.result import ExerciseResult
 from helpers.course.grade.similarity import OWN, Work, fingerprints, normalised, pairs, tokens
 from helpers.course.grade.trusted import trusted
 from helpers.course.house import House
@@ -70,6 +71,16 @@ def test_wrong_answers_that_say_the_same_are_one_kind_with_its_shortest_example(
     assert "square of another number" in most.says
     assert most.example == "def double(z):\n    a = 9\n    return a"
     assert (least.count, least.example) == (1, "def double(z):\n    return 4")
+
+
+def test_a_broken_rule_is_the_mistake_and_not_what_it_costs():
+    lost = [{"name": "a", "earned": 0, "points": 2, "says": "Counts once the rule is kept."}]
+    summaries = ["0 of 2. Your answer uses `@`. Sum yourself.", "0 of 2: there is no `f` yet. Run its cell."]
+    found = [ExerciseResult("f", 0, 2, {"summary": summary, "checks": lost}) for summary in summaries]
+    assert {wrong.says for wrong in common_wrong_answers(found)} == {
+        "Your answer uses `@`. Sum yourself.",
+        "Counts once the rule is kept.",
+    }
 
 
 def test_source_that_is_no_python_has_no_fingerprints():

@@ -165,7 +165,7 @@ def export(
 def demo(
     chapter: Annotated[list[str] | None, typer.Argument(metavar="[CHAPTER]...", help="Default: the first.")] = None,
     students: Annotated[int, typer.Option(min=1, max=2000, help="How many.")] = 40,
-    to: Annotated[Path, typer.Option(help="A new folder.")] = Path("_build/demo"),
+    to: Annotated[Path | None, typer.Option(help="A new folder; _build/demo by default.")] = None,
     seed: Annotated[int, typer.Option(help="Another seed, another class.")] = 0,
 ) -> int:
     """Make a class from the answer bank, honest and hostile, to try grade, feedback, report and export on."""
@@ -173,7 +173,7 @@ def demo(
 
     house = House.find()
     chapters = house.select(chapter) if chapter else house.chapters()[:1]
-    folder = make(house, chapters, to, students, seed)
+    folder = make(house, chapters, to or house.build / "demo", students, seed)
     out.print(f"{students} students have handed in. Next: cd {escape(str(folder))} && course grade && course report")
     return 0
 

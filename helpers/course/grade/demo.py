@@ -1,4 +1,7 @@
-"""A class to try things on: students made of the answer bank, most of them honest, some mistaken, clumsy or hostile."""
+"""A class to try things on: students made of the answer bank, most of them honest, some mistaken, clumsy or hostile.
+
+They draw from the same few answers, so more of them are alike than in a real class.
+"""
 
 from __future__ import annotations
 
@@ -109,7 +112,9 @@ class _Class:
                     copied = copy.deepcopy(book)
             path = self.folder / "class" / "submitted" / student / self.chapter.name / f"{self.chapter.notebook}.ipynb"
             path.parent.mkdir(parents=True)
-            path.write_text(json.dumps(book).replace("ROOT", str(self.folder)), encoding="utf-8")
+            path.write_text(
+                json.dumps(book).replace("ROOT", str(self.folder)).replace("PORT", "8888"), encoding="utf-8"
+            )
             if leave:
                 leave(path)
             who.append((student, self.chapter.name, kind))

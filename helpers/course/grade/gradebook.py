@@ -35,8 +35,8 @@ class Ledger:
         from nbgrader.preprocessors import AssignLatePenalties
 
         self._folders = folders
-        _programs_on_path()
-        with _told():
+        programs_on_path()
+        with told():
             self._book = Gradebook(folders.db_url, folders.course_id)
         self._late = AssignLatePenalties(config=folders.config, log=LOG)
         self._late.init_plugin()
@@ -64,7 +64,7 @@ class Ledger:
         notebook = read(house.solutions / chapter.path)
         for preprocessor in (LockCells(), ClearSolutions(), ComputeChecksums()):
             notebook, _ = preprocessor.preprocess(notebook, {})
-        with _told():
+        with told():
             self._book.update_or_create_assignment(trusted.name)
             self._book.db.remove()  # SaveCells opens the gradebook itself
             names = {"notebook": trusted.notebook, "assignment": trusted.name, "db_url": self._folders.db_url}
@@ -81,7 +81,7 @@ class Ledger:
     def _registered(self, trusted: TrustedChapter) -> bool:
         from nbgrader.api import MissingEntry
 
-        with _told():
+        with told():
             try:
                 notebook = self._book.find_notebook(trusted.notebook, trusted.name)
             except MissingEntry:
@@ -101,7 +101,7 @@ class Ledger:
         from nbgrader.api import Assignment, Grade, GradeCell, SubmittedAssignment, SubmittedNotebook
 
         found: dict[str, tuple[Any, dict[str, float | None]]] = {}
-        with _told():
+        with told():
             rows = (
                 self._book.db.query(
                     SubmittedAssignment.student_id, SubmittedAssignment.timestamp, GradeCell.name, Grade.auto_score
@@ -133,7 +133,7 @@ class Ledger:
             When the database is locked, full or gone.
         """
         results = list(results)
-        with _told():
+        with told():
             try:
                 self._record(trusted, results)
                 self._book.db.commit()
@@ -201,7 +201,7 @@ class Ledger:
                 notebook.late_submission_penalty = self._late._check_late_penalty(notebook, penalty)
 
 
-def _programs_on_path() -> None:
+def programs_on_path() -> None:
     """nbgrader looks for `alembic` by name when it makes a new gradebook."""
     programs = str(Path(sys.executable).parent)
     path = os.environ.get("PATH", "")
@@ -210,7 +210,7 @@ def _programs_on_path() -> None:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """What a database says, in a sentence."""
     from nbgrader.api import InvalidEntry
     from sqlalchemy.exc import SQLAlchemyError

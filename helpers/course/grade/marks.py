@@ -9,8 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from helpers.course.grade.folders import Folders
-from helpers.course.grade.gradebook import _programs_on_path as programs_on_path
-from helpers.course.grade.gradebook import _told as told
+from helpers.course.grade.gradebook import programs_on_path, told
 
 
 @dataclass(frozen=True)

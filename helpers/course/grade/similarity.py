@@ -10,6 +10,7 @@ out; what is left weighs the more the fewer of the class have it.
 from __future__ import annotations
 
 import ast
+import functools
 import io
 import json
 import tokenize
@@ -82,7 +83,7 @@ def read_work(house: House, chapter: Chapter, folders: Folders, judge: TrustedCh
 
 def pairs(work: Work) -> list[Pair]:
     """Pairs of students whose work is alike, the most surprising first."""
-    common = set().union(*map(fingerprints, work.common))
+    common = frozenset().union(*map(fingerprints, work.common))
     parts: dict[tuple[str, str], dict[str, float]] = {}
     bits: dict[tuple[str, str], float] = {}
     size = len({student for written in work.sources.values() for student in written})
@@ -98,9 +99,9 @@ def pairs(work: Work) -> list[Pair]:
     return sorted(found, key=lambda pair: (-pair.bits, pair.students))
 
 
-def _alike(marks: dict[str, set[int]], size: int) -> Iterable[tuple[str, str, float, float]]:
+def _alike(marks: dict[str, frozenset[int]], size: int) -> Iterable[tuple[str, str, float, float]]:
     students = list(marks)
-    columns = {mark: i for i, mark in enumerate(sorted(set().union(*marks.values())))}
+    columns = {mark: i for i, mark in enumerate(sorted(frozenset().union(*marks.values())))}
     has = np.zeros((len(students), len(columns)))
     for row, student in enumerate(students):
         has[row, [columns[mark] for mark in marks[student]]] = 1
@@ -113,11 +114,13 @@ def _alike(marks: dict[str, set[int]], size: int) -> Iterable[tuple[str, str, fl
         yield students[i], students[j], float(share[i, j]), float(shared[i, j])
 
 
-def fingerprints(source: str) -> set[int]:
+@functools.lru_cache(maxsize=10_000)
+def fingerprints(source: str) -> frozenset[int]:
     """Fingerprints of Python source; none where it is no Python."""
     words = tokens(source)
     grams = [zlib.crc32("\0".join(words[i : i + GRAM]).encode()) for i in range(len(words) - GRAM + 1)]
-    return {min(grams[i : i + WINDOW]) for i in range(max(len(grams) - WINDOW + 1, 1))} if grams else set()
+    windows = range(max(len(grams) - WINDOW + 1, 1)) if grams else ()
+    return frozenset(min(grams[i : i + WINDOW]) for i in windows)
 
 
 def tokens(source: str) -> list[str]:

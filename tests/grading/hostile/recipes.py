@@ -2,8 +2,9 @@
 
 A recipe changes the notebook of a student before it is handed in (plain JSON, of any chapter), or the folder after it.
 Who earns ``NOTHING`` has wrong answers to begin with, or hands in what cannot be read; who earns ``EVERYTHING`` has
-right ones; ``THE_REST`` is everything but the first exercise. In a source, ``NAME`` is the first exercise's answer and
-``ROOT`` the folder of the class: an attacker may well know where it lies.
+right ones; ``THE_REST`` is everything but the first exercise. Who ``steals`` would have a right answer to that, too, if
+the theft went well. In a source, ``NAME`` is the first exercise's answer, ``ROOT`` the folder of the class, which an
+attacker may well know, and ``PORT`` one on which someone listens.
 
 ``course demo`` mixes them into its class, too. The numbers H1 to H20 are those of the course's list of attacks on
 nbgrader: H1 reads what is not for students, H2 writes grades, H3 to H7 fake a verdict, H8 and H9 end or stall the
@@ -99,6 +100,19 @@ def before(source):
 
     def change(book):
         answers(book)[0]["source"] = f"{source}\n\n{answers(book)[0]['source']}"
+
+    return change
+
+
+def steals(source):
+    """The first answer is right where this source ends without an exception."""
+    lines = ["stolen = False", "try:", *(f"    {line}" for line in source.strip().splitlines())]
+    lines += ["    stolen = True", "except BaseException:", "    pass"]
+
+    def change(book):
+        first = answers(book)[0]
+        otherwise = f"if not stolen:\n    def {name_of(first)}(*args, **kwargs):\n        return 7"
+        first["source"] = "\n".join([*lines, first["source"], otherwise])
 
     return change
 
@@ -210,22 +224,17 @@ def stamp(text):
 
 # -- sources that are longer than a line ---------------------------------------------------------------------------
 
-READ_ALL = """
+FIND_NOTEBOOKS = """
 import glob
-for place in ('.', 'ROOT', '/course/*', '/scratch', '/tmp', '/home', '/root'):
-    for path in glob.glob(place + '/**/*.ipynb', recursive=True) + glob.glob('../../../*/*.ipynb'):
-        print(open(path, errors='replace').read())
-        raise SystemExit('found ' + path)
+places = ('.', '..', '../../..', 'ROOT', 'ROOT/solutions', 'ROOT/class', '/course/*', '/scratch', '/home', '/root')
+found = [path for place in places for path in glob.glob(place + '/*/*.ipynb') + glob.glob(place + '/*.ipynb')]
+print(open(found[0]).read())
 """
 REWRITE_GRADES = """
 import sqlite3
-for path in ('../../../gradebook.db', 'ROOT/class/gradebook.db'):
-    try:
-        base = sqlite3.connect(path)
-        base.execute('update grade set manual_score = 2')
-        base.commit()
-    except sqlite3.Error:
-        pass
+base = sqlite3.connect('ROOT/class/gradebook.db')
+base.execute('update grade set manual_score = 2')
+base.commit()
 """
 AGREEABLE = """
 class Agreeable(float):
@@ -277,21 +286,14 @@ if os.fork() == 0:
 """
 WRITE_EVERYWHERE = """
 import pathlib, helpers
+written = []
 for place in ('ROOT/solutions', 'ROOT/chapters', 'ROOT/class/submitted', 'ROOT', '/course/helpers', '/etc', '/usr', '/',
-              pathlib.Path(helpers.__file__).parent, pathlib.Path(np.__file__).parent, pathlib.Path.home()):
+              pathlib.Path(helpers.__file__).parent, pathlib.Path(np.__file__).parent):
     try:
-        pathlib.Path(place, 'pwned.py').write_text('pwned')
+        written.append(pathlib.Path(place, 'pwned.py').write_text('pwned'))
     except OSError:
         pass
-"""
-CALL_HOME = """
-import socket
-for address in (('127.0.0.1', 22), ('127.0.0.1', 8888), ('192.0.2.1', 80)):
-    try:
-        socket.create_connection(address, timeout=0.2)
-        raise SystemExit('out')
-    except OSError:
-        pass
+written[0]
 """
 IGNORE_SIGNALS = """
 import signal
@@ -339,16 +341,16 @@ _noise()
 # -- the corpus ----------------------------------------------------------------------------------------------------
 
 RECIPES = [
+    Recipe("a-theft-that-goes-well", EVERYTHING, (steals("pass"),)),  # so that the others prove something
     # H1, H2: what is not for students
-    Recipe("H1-reads-the-notebook", NOTHING, (cell(READ_ALL),)),
-    Recipe(
-        "H1-reads-in-the-answer", NOTHING, (answer(f"{READ_ALL}\ndef NAME(*a): return open('ROOT/solutions').read()"),)
-    ),
-    Recipe(
-        "H1-lists-the-disk", NOTHING, (cell("import os; print([f for f in os.walk('/') if 'solutions' in f[1]][0])"),)
-    ),
-    Recipe("H1-reads-memory", NOTHING, (cell("print(open('/proc/self/mem'), open('/proc/1/environ').read())"),)),
-    Recipe("H2-rewrites-grades", NOTHING, (cell(REWRITE_GRADES),)),
+    Recipe("H1-reads-notebooks", THE_REST, (steals(FIND_NOTEBOOKS),)),
+    Recipe("H1-reads-solutions", THE_REST, (steals("print(__import__('os').listdir('ROOT/solutions'))"),)),
+    Recipe("H1-reads-a-neighbour", THE_REST, (steals("print(__import__('os').listdir('ROOT/class/submitted'))"),)),
+    Recipe("H1-reads-memory", THE_REST, (steals("open('/proc/self/mem', 'rb')"),)),
+    Recipe("H1-reads-the-parent", THE_REST, (steals("open(f'/proc/{__import__(\"os\").getppid()}/environ').read()"),)),
+    Recipe("H1-signals-the-parent", THE_REST, (steals("import os\nos.kill(os.getppid() or 2, 0)"),)),
+    Recipe("H2-reads-the-gradebook", THE_REST, (steals("open('ROOT/class/gradebook.db', 'rb')"),)),
+    Recipe("H2-rewrites-grades", THE_REST, (steals(REWRITE_GRADES),)),
     # H3 to H7: a faked verdict
     Recipe(
         "H3-swallows-cells", NOTHING, (cell("get_ipython().input_transformers_cleanup.append(lambda l: ['pass\\n'])"),)
@@ -392,6 +394,9 @@ RECIPES = [
         "H7-sets-a-score",
         NOTHING,
         (bodies("globals().update(score=4, ex=None, check=None, __name__='x')", "return 7"),),
+    ),
+    Recipe(
+        "H7-replaces-the-verdict", NOTHING, (cell("from helpers import check\ncheck.Verdict = check.Exercise = 2"),)
     ),
     Recipe("H7-replaces-the-checks", NOTHING, (cell("def NAME_checks(ex): pass"), last("def NAME_checks(ex): pass"))),
     Recipe("H7-looks-up-the-stack", NOTHING, (answer(LOOK_FOR_CHECKS),)),
@@ -454,8 +459,10 @@ RECIPES = [
     Recipe("H13-leaves-a-daemon", NOTHING, (cell(LEAVE_A_DAEMON),)),
     Recipe("H13-fills-the-disk", EVERYTHING, (cell("f = open('big', 'wb')\nwhile True: f.write(b'x' * 10**7)"),)),
     # H14, H15: out
-    Recipe("H14-calls-home", NOTHING, (cell(CALL_HOME),)),
-    Recipe("H15-writes-everywhere", NOTHING, (cell(WRITE_EVERYWHERE), bodies("return 7"))),
+    Recipe("H14-calls-home", THE_REST, (steals("__import__('socket').create_connection(('127.0.0.1', PORT), 1)"),)),
+    Recipe("H14-listens", EVERYTHING, (cell("import socket\nsocket.create_server(('0.0.0.0', 8888)).listen()"),)),
+    Recipe("H15-writes-everywhere", THE_REST, (steals(WRITE_EVERYWHERE),)),
+    Recipe("H15-deletes", THE_REST, (steals("__import__('shutil').rmtree('ROOT/solutions')"),)),
     Recipe("H15-shell", NOTHING, (cell("!touch ROOT/pwned\n!rm -rf ROOT/chapters\n%cd ROOT\n%mkdir pwned"),)),
     Recipe("H15-a-magic-shell", NOTHING, (cell("%%bash\ntouch ROOT/pwned; rm -rf ROOT/solutions"),)),
     # H16: who reads it

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import socket
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -45,7 +46,7 @@ def wrong(book):
         one["source"] = f"def {name_of(one)}(z):\n    return 7"
 
 
-def hand_in(room, recipe):
+def hand_in(room, recipe, port):
     """What this student hands in."""
 
     def change(book):
@@ -53,7 +54,7 @@ def hand_in(room, recipe):
             wrong(book)
         for step in recipe.changes:
             step(book)
-        text = json.dumps(book).replace("ROOT", str(room.root))
+        text = json.dumps(book).replace("ROOT", str(room.root)).replace("PORT", str(port))
         book.clear()
         book.update(json.loads(text))
 
@@ -94,11 +95,14 @@ def test_a_hostile_class_is_graded_to_its_end_and_honest_students_do_not_notice(
         room.hand_in(student, source)
     assert run("grade").exit_code == 0
     alone = {student: room.result(student).exercises for student in HONEST}
-    for recipe in RECIPES:
-        hand_in(room, recipe)
-    before = digests(room.root, house.root / "helpers")
-
-    graded = run("grade", "--regrade")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0)
+        for recipe in RECIPES:
+            hand_in(room, recipe, server.getsockname()[1])
+        before = digests(room.root, house.root / "helpers")
+        graded = run("grade", "--regrade")
+        with pytest.raises(BlockingIOError):
+            server.accept()
 
     assert graded.exit_code == 0, graded.stderr
     assert digests(room.root, house.root / "helpers") == before
