@@ -124,7 +124,7 @@ def _similar(found: list[Pair]) -> str:
         )
         heads = "".join(f'<th scope="col">{word}</th>' for word in ("Students", "Alike in", "Bits"))
         lines = (
-            '<div role="region" aria-label="Similar answers" tabindex="0" style="overflow-x:auto">'
+            '<div role="region" aria-label="Table of similar answers" tabindex="0" style="overflow-x:auto">'
             f'<table class="words"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
             '<p class="quiet">What two answers share counts the more bits the fewer others have it too; names, '
             "comments and layout are ignored, and so is what was handed out or stands in the solution. "
