@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from helpers.course.doctor import apt, has_chromium, has_sandbox
-from helpers.course.grade.sandbox import Zygote
+from helpers.course.grade.sandbox import Nursery, Zygote
 from helpers.course.grade.session import Worker
 from helpers.course.house import House
 from helpers.course.preload import imports
@@ -35,15 +35,15 @@ def house():
 
 
 @pytest.fixture(scope="session")
-def zygote(house):
-    """The process that forks workers, in a sandbox where there is one."""
+def nursery(house):
+    """Where workers come from, in a sandbox where there is one."""
     with Zygote(imports(house, house.chapters()), sandboxed=has_sandbox()) as zygote:
-        yield zygote
+        yield Nursery(zygote.address)
 
 
 @pytest.fixture
-def worker(zygote):
+def worker(nursery):
     """A student's side of the border, fresh."""
-    worker = Worker(zygote)
+    worker = Worker(nursery)
     yield worker
     worker.end()

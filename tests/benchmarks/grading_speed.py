@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from helpers.course.exercises import exercises, read
-from helpers.course.grade.sandbox import Zygote
+from helpers.course.grade.sandbox import Nursery, Zygote
 from helpers.course.grade.session import Worker
 from helpers.course.house import House
 from helpers.course.preload import imports
@@ -101,7 +101,7 @@ def environment(root):
 def memory(house, chapter):
     """Megabytes that a worker has in memory at most, those that it shares with its zygote included."""
     with Zygote(imports(house, [chapter])) as zygote:
-        worker = Worker(zygote)
+        worker = Worker(Nursery(zygote.address))
         worker.run("import resource\nmost = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024")
         return worker.find("most", "")
 

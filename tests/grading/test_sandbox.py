@@ -13,7 +13,7 @@ import pytest
 
 from helpers.course import doctor
 from helpers.course.grade import proof, sandbox
-from helpers.course.grade.sandbox import SandboxError, Zygote
+from helpers.course.grade.sandbox import Nursery, SandboxError, Zygote
 from helpers.course.grade.session import Worker
 
 pytestmark = pytest.mark.needs_bubblewrap
@@ -47,7 +47,7 @@ def test_doctor_names_the_attack_that_got_hold_of_something(house, monkeypatch):
 
 def test_the_attacks_do_find_something_where_there_is_no_sandbox(house):
     with Zygote([], sandboxed=False) as zygote, socket.create_server(("127.0.0.1", 0)) as server:
-        worker = Worker(zygote)
+        worker = Worker(Nursery(zygote.address))
         worker.run(SOURCE)
         assert worker.find("reads", "")([str(house.solutions)])
         assert worker.find("connects", "")(server.getsockname()[1])
@@ -68,6 +68,19 @@ def test_processes_without_end_cost_only_the_worker(attack, worker):
 def test_memory_of_many_processes_is_counted_together(worker):
     took = "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n        x = bytearray(b'x') * (400 << 20)\n"
     assert "ended Python" in worker.run(f"{took}        time.sleep(60)\ntime.sleep(60)")
+
+
+def test_two_checkers_have_workers_of_their_own_which_know_nothing_of_each_other():
+    with Zygote([]) as zygote:
+        one, other = (Worker(Nursery(zygote.address)) for _ in range(2))
+        assert one.run("import os; here = 1; made = open('mine', 'w').write('x')") == ""
+        assert other.run("import os; seen = os.listdir('.') + os.listdir('/proc'); mine = os.getpid()") == ""
+        assert other.find("seen", "") == []
+        assert one.run("mine = os.getpid()") == ""
+        assert one.find("mine", "") == other.find("mine", "") == 1  # each is the first process of its namespace
+        other.end()
+        assert one.find("here", "") == 1
+        one.end()
 
 
 def test_files_do_not_fill_the_disk(attack):
@@ -92,9 +105,9 @@ def test_no_process_survives_a_checker_that_is_killed(tmp_path):
     word = f"orphan-{uuid.uuid4()}"
     program = tmp_path / "checker.py"
     program.write_text(
-        "import time\nfrom helpers.course.grade.sandbox import Zygote\n"
+        "import time\nfrom helpers.course.grade.sandbox import Nursery, Zygote\n"
         "from helpers.course.grade.session import Worker\n"
-        f"with Zygote(['{word}']) as zygote:\n    worker = Worker(zygote)\n    worker.run('x = 1')\n"
+        f"with Zygote(['{word}']) as zygote:\n    worker = Worker(Nursery(zygote.address))\n    worker.run('x = 1')\n"
         "    print('ready', flush=True)\n    time.sleep(600)\n"
     )
     checker = subprocess.Popen([sys.executable, program], stdout=subprocess.PIPE)
@@ -107,7 +120,7 @@ def test_no_process_survives_a_checker_that_is_killed(tmp_path):
 
 def test_a_zygote_that_is_killed_is_one_sentence(house):
     with Zygote([]) as zygote:
-        worker = Worker(zygote)
+        worker = Worker(Nursery(zygote.address))
         worker.run("x = 1")
         os.killpg(zygote._process.pid, signal.SIGKILL)
         zygote._process.wait()
@@ -125,8 +138,11 @@ def test_without_bubblewrap_nothing_runs_and_the_sentence_says_what_to_do(monkey
 
 def test_a_sandbox_that_cannot_start_says_why(monkeypatch):
     monkeypatch.setattr(sandbox, "bubblewrap", lambda: ["sh", "-c", "echo 'bwrap: No permissions' >&2; exit 1", "sh"])
-    with pytest.raises(SandboxError, match=r"did not start \(bwrap: No permissions\).*--no-sandbox"):
-        Zygote([]).__enter__()
+    with (
+        pytest.raises(SandboxError, match=r"did not start \(bwrap: No permissions\).*--no-sandbox"),
+        Zygote([]) as zygote,
+    ):
+        Nursery(zygote.address)
 
 
 def test_a_worker_takes_less_than_400_mb(worker):
@@ -137,7 +153,7 @@ def test_a_worker_takes_less_than_400_mb(worker):
 def test_without_a_sandbox_a_worker_still_ends_with_its_tree():
     word = f"bare-{uuid.uuid4()}"
     with Zygote([], sandboxed=False) as zygote:
-        worker = Worker(zygote)
+        worker = Worker(Nursery(zygote.address))
         assert worker.run(sleeper(word) + "subprocess.Popen(command)") == ""
         assert len(proof.survivors(word, seconds=0)) == 1
         worker.end()

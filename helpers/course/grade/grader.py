@@ -17,7 +17,7 @@ from helpers.course.grade.checker import judge
 from helpers.course.grade.handed import Handed
 from helpers.course.grade.repair import repaired
 from helpers.course.grade.result import NOT_GRADED, ExerciseResult, Result
-from helpers.course.grade.sandbox import Zygote
+from helpers.course.grade.sandbox import Nursery
 from helpers.course.grade.session import Worker
 from helpers.course.grade.submission import Submission
 from helpers.course.grade.trusted import TrustedChapter
@@ -87,26 +87,24 @@ def notebook_for(handed: Handed, chapter: TrustedChapter, result: Result) -> str
     return autograded(kept, result)
 
 
-def work(connection: socket.socket) -> None:
-    """Grade what comes over the connection until it is closed."""
+def work(connection: socket.socket, address: str) -> None:
+    """Grade what comes over the connection until it is closed, with workers from the zygote at this address."""
     line = Connection(connection.detach())
     try:
-        modules, sandboxed = line.recv()
         line.send(os.getpid())
-        with Zygote(modules, sandboxed=sandboxed) as zygote:
-            worker = Worker(zygote)
-            while True:
-                handed, chapter = line.recv()
-                line.send(grade_one(handed, chapter, functools.partial(judge, worker=worker)))
+        worker = Worker(Nursery(address))
+        while True:
+            handed, chapter = line.recv()
+            line.send(grade_one(handed, chapter, functools.partial(judge, worker=worker)))
     except (EOFError, ConnectionError):
         return  # nothing is left to grade
     except CourseError as error:
         line.send(Refused(str(error)))
 
 
-def main(number: str, *modules: str) -> None:
+def main(number: str, address: str, *modules: str) -> None:
     """Import the modules, then fork a grading process for each connection to the socket with this file number."""
     preload.die_with_parent()
     listener = socket.socket(fileno=int(number))
     preload.load(modules)
-    preload.serve(listener, work)
+    preload.serve(listener, functools.partial(work, address=address))

@@ -19,6 +19,7 @@ from pathlib import Path
 import helpers
 from helpers.course.grade.grader import Done, Refused, not_graded
 from helpers.course.grade.handed import Handed
+from helpers.course.grade.sandbox import Zygote
 from helpers.course.grade.trusted import TrustedChapter
 from helpers.course.house import CourseError
 
@@ -60,13 +61,14 @@ class Pool:
     _desks: list[_Desk] = field(default_factory=list)
 
     def __enter__(self) -> Pool:
+        self._zygote = Zygote(self.modules, sandboxed=self.sandboxed).__enter__()  # loads while the server below does
         self._folder = tempfile.TemporaryDirectory(prefix="grading-")
         self._address = str(Path(self._folder.name) / "socket")
         listener = socket.socket(socket.AF_UNIX)
         listener.bind(self._address)
         listener.listen(64)
         start = "import sys; from helpers.course.grade.grader import main; main(*sys.argv[1:])"
-        command = [sys.executable, "-c", start, str(listener.fileno()), *self.modules]
+        command = [sys.executable, "-c", start, str(listener.fileno()), self._zygote.address, *self.modules]
         here = str(Path(helpers.__file__).parents[1])
         path = os.pathsep.join(filter(None, [here, os.environ.get("PYTHONPATH")]))
         self._server = subprocess.Popen(
@@ -85,6 +87,7 @@ class Pool:
             desk.line.close()
         self._server.kill()  # its forks die with it
         self._server.wait()
+        self._zygote.__exit__()
         self._folder.cleanup()
 
     @property
@@ -135,9 +138,7 @@ class Pool:
             raise CourseError("The process that grades ended: run the same command again, what was graded is kept.")
         link = socket.socket(socket.AF_UNIX)
         link.connect(self._address)
-        line = Connection(link.detach())
-        line.send((self.modules, self.sandboxed))
-        return line
+        return Connection(link.detach())
 
     def _heard(self, desk: _Desk, again: deque[tuple[Unit, int]]) -> Done | None:
         try:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from helpers.course.grade import attacks
-from helpers.course.grade.sandbox import Zygote, pythons
+from helpers.course.grade.sandbox import Nursery, Zygote, pythons
 from helpers.course.grade.session import Worker
 from helpers.course.house import House
 
@@ -25,7 +25,7 @@ def prove(house: House) -> dict[str, list[str]]:
         When there is no sandbox to attack.
     """
     with Zygote([]) as zygote:
-        return attack(Worker(zygote), house)
+        return attack(Worker(Nursery(zygote.address)), house)
 
 
 def attack(worker: Worker, house: House) -> dict[str, list[str]]:

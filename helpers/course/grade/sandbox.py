@@ -66,7 +66,7 @@ class Fork:
 
 
 class Zygote:
-    """Starts with ``with``; forks workers, one at a time; ends with all of them.
+    """The process from which workers are forked. Starts with ``with``; ends with all of them.
 
     Parameters
     ----------
@@ -75,10 +75,15 @@ class Zygote:
     sandboxed : bool
         False runs a student's code with all rights of who grades.
 
+    Attributes
+    ----------
+    address : str
+        Where a :class:`Nursery` connects, in this process or in another. It answers once all is imported.
+
     Raises
     ------
     SandboxError
-        On entering, when bubblewrap is missing or may not make namespaces.
+        On entering, when bubblewrap is missing.
     """
 
     def __init__(self, modules: Iterable[str], *, sandboxed: bool = True) -> None:
@@ -94,44 +99,70 @@ class Zygote:
                 "(`course doctor` says how), or grade with --no-sandbox if you trust every submission."
             )
         self._folder = tempfile.TemporaryDirectory(prefix="grading-")
-        self._control, theirs = socket.socketpair()
-        descriptor = str(theirs.fileno())
+        self.address = f"{self._folder.name}/zygote"
         how = "sandboxed" if self.sandboxed else "bare"
-        python = [sys.executable, "-m", "helpers.course.grade.zygote", descriptor, how, *self.modules]
         scratch = SCRATCH if self.sandboxed else self._folder.name
         home = _COURSE if self.sandboxed else str(Path(helpers.__file__).parents[1])
-        self._said = tempfile.TemporaryFile()
-        self._process = subprocess.Popen(
-            [*(bubblewrap() if self.sandboxed else []), *python],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=self._said,
-            cwd="/" if self.sandboxed else self._folder.name,
-            env=_environment(scratch, home),
-            start_new_session=True,
-        )
-        theirs.close()
-        self._control.settimeout(SECONDS_TO_START)
-        try:
-            ready = self._control.recv(16)
-        except TimeoutError:
-            ready = b""
-        if ready != b"ready":
-            self._said.seek(0)
-            said = self._said.read().decode(errors="replace").strip().splitlines() or ["it ended without a word"]
-            self.__exit__()
-            hint = " Grade with --no-sandbox if you trust every submission." if self.sandboxed else ""
-            raise SandboxError(f"The process that runs students' code did not start ({said[-1][:300]}).{hint}")
+        self._life, theirs = socket.socketpair()  # it ends when this end is closed, by whatever
+        with socket.socket(socket.AF_UNIX) as listener, theirs, _said(self.address).open("wb") as said:
+            listener.bind(self.address)
+            listener.listen(64)
+            passed = [listener.fileno(), theirs.fileno()]
+            python = [sys.executable, "-m", "helpers.course.grade.zygote", *map(str, passed), how, *self.modules]
+            self._process = subprocess.Popen(
+                [*(bubblewrap() if self.sandboxed else []), *python],
+                pass_fds=passed,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=said,
+                cwd="/" if self.sandboxed else self._folder.name,
+                env=_environment(scratch, home),
+                start_new_session=True,
+            )
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._control.close()
+        self._life.close()
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        self._said.close()
         self._folder.cleanup()
+
+
+class Nursery:
+    """A checker's connection to a zygote, which forks one worker at a time for it.
+
+    Parameters
+    ----------
+    address : str
+        Of the zygote.
+
+    Raises
+    ------
+    SandboxError
+        When the zygote did not start: bubblewrap may not make namespaces, for example.
+    """
+
+    def __init__(self, address: str) -> None:
+        self._control = socket.socket(socket.AF_UNIX)
+        self._control.settimeout(SECONDS_TO_START)
+        try:
+            self._control.connect(address)
+            how = self._control.recv(16)
+        except OSError:
+            how = b""
+        if not how:
+            self.close()
+            said = _said(address).read_text(errors="replace").strip().splitlines() or ["it ended without a word"]
+            raise SandboxError(
+                f"The process that runs students' code did not start ({said[-1][:300]}). "
+                "Grade with --no-sandbox if you trust every submission."
+            )
+        self._sandboxed = how == b"sandboxed"
+
+    def close(self) -> None:
+        """Hang up: the last worker is killed."""
+        self._control.close()
 
     def fork(self) -> Fork:
         """A fresh worker; the one before is killed.
@@ -154,10 +185,15 @@ class Zygote:
         if not handed:
             ours.close()
             raise SandboxError(f"There is no worker for students' code ({said.decode(errors='replace')}).")
-        if not self.sandboxed:
+        if not self._sandboxed:
             os.close(handed[0])
-        process = handed[0] if self.sandboxed else int(said)
-        return Fork(Line(ours), process, self.sandboxed, Queue(process, self.sandboxed))
+        process = handed[0] if self._sandboxed else int(said)
+        return Fork(Line(ours), process, self._sandboxed, Queue(process, self._sandboxed))
+
+
+def _said(address: str) -> Path:
+    """What a zygote complained of."""
+    return Path(f"{address}.said")
 
 
 def bubblewrap() -> list[str]:

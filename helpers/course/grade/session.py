@@ -15,7 +15,7 @@ from helpers.check import guard
 from helpers.check.compare import Failure
 from helpers.course.grade import faults, wire
 from helpers.course.grade.clock import Clock, alarm_waits
-from helpers.course.grade.sandbox import Fork, Zygote
+from helpers.course.grade.sandbox import Fork, Nursery
 from helpers.course.grade.standin import StandIn, bring_back, kind
 
 SECONDS_FOR_CELL = 30.0  # what nbgrader gives one
@@ -34,13 +34,13 @@ class Worker:
 
     Parameters
     ----------
-    zygote : Zygote
-        Running.
+    nursery : Nursery
+        Where forks come from.
     """
 
-    def __init__(self, zygote: Zygote) -> None:
+    def __init__(self, nursery: Nursery) -> None:
         self.forks = 0  # how many there were: a stand-in knows of which one it is
-        self._zygote = zygote
+        self._nursery = nursery
         self._fork: Fork | None = None
         self._questions = 0
         self._asking = False  # True as long as an answer is out; what came in between, that fork is of no use
@@ -103,7 +103,7 @@ class Worker:
         with alarm_waits():
             while True:
                 self.end()
-                self._fork, self.forks = self._zygote.fork(), self.forks + 1
+                self._fork, self.forks = self._nursery.fork(), self.forks + 1
                 lost = next((i for i, cell in enumerate(self._cells) if self._run(cell) and not self._fork), None)
                 if lost is None:
                     return

@@ -1,8 +1,8 @@
 """A process that has the course's imports loaded and forks a worker for each submission that is asked for.
 
-Started by :mod:`helpers.course.grade.sandbox`, as ``python -m helpers.course.grade.zygote FILENO MODULE ...``, inside
-bubblewrap or, without a sandbox, bare. It runs no student's code itself and never talks to a worker: the checker does,
-over a socket that it hands in with each request. There is one worker at a time.
+Started by :mod:`helpers.course.grade.sandbox` with the numbers of two sockets, one to listen on and one to live by,
+inside bubblewrap or, without a sandbox, bare. It runs no student's code itself and never talks to a worker: a checker
+does, over a socket that it hands in with each request. Each checker has one worker at a time.
 """
 
 from __future__ import annotations
@@ -31,22 +31,41 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def main() -> None:
-    """Load, say so, and fork on request until the checker hangs up."""
-    control, sandboxed = socket.socket(fileno=int(sys.argv[1])), sys.argv[2] == "sandboxed"
-    _ready_to_fork(sys.argv[3:])
-    control.send(b"ready")
-    worker = 0
+    """Load, then fork on the request of any checker that connects, until who started us lets go of the other socket."""
+    listener, life = (socket.socket(fileno=int(number)) for number in sys.argv[1:3])
+    sandboxed = sys.argv[3] == "sandboxed"
+    _ready_to_fork(sys.argv[4:])
+    workers: dict[socket.socket, int] = {}  # of each checker
     while True:
-        if not select.select([control], [], [], _TICK if worker else None)[0]:
-            worker = _watched(worker)
-            continue
-        request, handed, _, _ = socket.recv_fds(control, 16, 1)
-        worker = _kill(worker)
-        if not request:
+        heard, _, _ = select.select([listener, life, *workers], [], [], _TICK if any(workers.values()) else None)
+        if not heard:
+            workers = {checker: _watched(worker) if worker else 0 for checker, worker in workers.items()}
+        if life in heard:
+            for worker in workers.values():
+                _kill(worker)
             return
-        with socket.socket(fileno=handed[0]) as line:
-            worker = _fork(line, sandboxed)
-        control.send(b"forked")
+        if listener in heard:
+            checker, _ = listener.accept()
+            workers[checker] = 0
+            checker.send(sys.argv[3].encode())
+        for checker in workers.keys() & set(heard):
+            _serve(checker, workers, sandboxed)
+
+
+def _serve(checker: socket.socket, workers: dict[socket.socket, int], sandboxed: bool) -> None:
+    """A fresh worker in place of the checker's last one; none any more for one that is gone."""
+    try:
+        request, handed, _, _ = socket.recv_fds(checker, 16, 1)
+        _kill(workers[checker])
+        if request:
+            with socket.socket(fileno=handed[0]) as line:
+                workers[checker] = _fork(line, sandboxed)
+            checker.send(b"forked")
+            return
+    except ConnectionError:
+        _kill(workers[checker])
+    del workers[checker]
+    checker.close()
 
 
 def _ready_to_fork(modules: list[str]) -> None:

@@ -14,7 +14,7 @@ from helpers.course.grade import pool, session
 from helpers.course.grade.checker import judge
 from helpers.course.grade.grader import grade_one
 from helpers.course.grade.result import GRADED
-from helpers.course.grade.sandbox import Zygote
+from helpers.course.grade.sandbox import Nursery, Zygote
 from helpers.course.grade.session import Worker
 from tests.grading.classroom import RIGHT
 from tests.grading.hostile.recipes import EVERYTHING, MARK, NOTHING, RECIPES, THE_REST, answers, name_of
@@ -36,7 +36,7 @@ class Here(pool.Pool):
         self.zygote.__exit__(*error)
 
     def run(self, units):
-        worker = Worker(self.zygote)
+        worker = Worker(Nursery(self.zygote.address))
         for handed, chapter in units:
             yield grade_one(handed, chapter, partial(judge, worker=worker))
 
