@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
-from helpers.nn.arrays import FloatArray, as_batch, as_upstream
+from helpers.nn.arithmetic import FloatArray, exp
+from helpers.nn.arrays import as_batch, as_upstream
 from helpers.nn.layer import Layer
 
 
@@ -66,7 +67,7 @@ class Softmax(Layer):
         above 0, so nothing overflows.
         """
         z = as_batch(X, "The input of Softmax")
-        powers = np.exp(z - z.max(axis=1, keepdims=True))
+        powers = exp(z - z.max(axis=1, keepdims=True))
         self._s = powers / powers.sum(axis=1, keepdims=True)
         return self._s
 
@@ -91,3 +92,43 @@ class Softmax(Layer):
         """
         upstream = as_upstream(upstream, self._s, "Softmax")
         return self._s * (upstream - (upstream * self._s).sum(axis=1, keepdims=True))
+
+
+class Sigmoid(Layer):
+    """a = 1 / (1 + exp(-z)), entry by entry: a score becomes a probability between 0 and 1.
+
+    Examples
+    --------
+    >>> sigmoid = Sigmoid()
+    >>> sigmoid.forward([[0.0, 2.0, -2.0, 1000.0, -1000.0]]).round(2).tolist()
+    [[0.5, 0.88, 0.12, 1.0, 0.0]]
+    >>> sigmoid.backward([[1.0, 1.0, 1.0, 1.0, 1.0]]).round(3).tolist()
+    [[0.25, 0.105, 0.105, 0.0, 0.0]]
+    """
+
+    def __init__(self) -> None:
+        self._a: FloatArray | None = None
+
+    def forward(self, X: ArrayLike) -> FloatArray:
+        """Return 1 / (1 + exp(-X)), shape (n, k).
+
+        Far below 0 the exponential overflows to infinity, and 1 / infinity is 0, which is right: the
+        warning alone is in the way.
+        """
+        z = as_batch(X, "The input of Sigmoid")
+        with np.errstate(over="ignore"):
+            self._a = 1 / (1 + exp(-z))
+        return self._a
+
+    def backward(self, upstream: ArrayLike) -> FloatArray:
+        """Return dL/dz, shape (n, k).
+
+        With a = 1 / (1 + e), e = exp(-z), the slope is e / (1 + e)² = a (1 - a), since 1 - a = e / (1 + e):
+        dL/dz[i, j] = upstream[i, j] (1 - a[i, j]) a[i, j], at most a quarter of upstream.
+
+        Parameters
+        ----------
+        upstream : array_like, shape (n, k)
+            dL/da.
+        """
+        return as_upstream(upstream, self._a, "Sigmoid") * (1 - self._a) * self._a

@@ -3,8 +3,10 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
-from helpers.nn.arrays import FloatArray, as_batch, as_upstream
+from helpers.nn.arithmetic import FloatArray, matmul
+from helpers.nn.arrays import as_batch, as_upstream
 from helpers.nn.layer import Layer, Parameter
+from helpers.nn.penalty import Penalty
 
 
 class Dense(Layer):
@@ -19,6 +21,8 @@ class Dense(Layer):
     scale : float, default 0.01
         What the drawn numbers are multiplied with. ``np.sqrt(2 / n_inputs)`` is He's
         initialisation, made for layers that ReLU follows (He et al., 2015, arXiv:1502.01852).
+    penalty_W, penalty_b : Penalty, optional
+        What the size of the weights and of the biases adds to the loss.
 
     Attributes
     ----------
@@ -43,15 +47,22 @@ class Dense(Layer):
     """
 
     def __init__(
-        self, n_inputs: int, n_outputs: int, *, rng: np.random.Generator | np.random.RandomState, scale: float = 0.01
+        self,
+        n_inputs: int,
+        n_outputs: int,
+        *,
+        rng: np.random.Generator | np.random.RandomState,
+        scale: float = 0.01,
+        penalty_W: Penalty | None = None,
+        penalty_b: Penalty | None = None,
     ) -> None:
         if not isinstance(rng, np.random.Generator | np.random.RandomState):
             raise TypeError(f"rng must be a NumPy generator: np.random.default_rng(0). Received: {rng!r}.")
         for name, size in (("n_inputs", n_inputs), ("n_outputs", n_outputs)):
             if not isinstance(size, int | np.integer) or size < 1:
                 raise ValueError(f"{name} must be a positive integer. Received: {name}={size!r}.")
-        self.W = Parameter(scale * rng.standard_normal((n_inputs, n_outputs)))
-        self.b = Parameter(np.zeros((1, n_outputs)))
+        self.W = Parameter(scale * rng.standard_normal((n_inputs, n_outputs)), penalty_W)
+        self.b = Parameter(np.zeros((1, n_outputs)), penalty_b)
         self._X: FloatArray | None = None
         self._z: FloatArray | None = None
 
@@ -68,7 +79,7 @@ class Dense(Layer):
             b, one row, is added to every row.
         """
         self._X = as_batch(X, "The input of Dense", n_columns=self.W.shape[0])
-        self._z = self._X @ self.W.value + self.b.value
+        self._z = matmul(self._X, self.W.value) + self.b.value
         return self._z
 
     def backward(self, upstream: ArrayLike) -> FloatArray:
@@ -90,9 +101,9 @@ class Dense(Layer):
         ndarray, shape (n, d)
         """
         upstream = as_upstream(upstream, self._z, "Dense")
-        self.W.grad = self._X.T @ upstream
-        self.b.grad = upstream.sum(axis=0, keepdims=True)
-        return upstream @ self.W.value.T
+        self.W.grad = matmul(self._X.T, upstream) + self.W.penalty_gradient()
+        self.b.grad = upstream.sum(axis=0, keepdims=True) + self.b.penalty_gradient()
+        return matmul(upstream, self.W.value.T)
 
     def parameters(self) -> list[Parameter]:
         """W, then b."""

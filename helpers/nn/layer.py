@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
-from helpers.nn.arrays import FloatArray
+from helpers.nn.arithmetic import FloatArray, arithmetic
+from helpers.nn.penalty import Penalty
 
 
 class Parameter:
@@ -12,11 +13,14 @@ class Parameter:
     Parameters
     ----------
     value : array_like
-        The start; copied, float64.
+        The start; copied, float64 (float32 inside ``with nn.portable():``).
+    penalty : Penalty, optional
+        What its size adds to the loss.
 
     Attributes
     ----------
     value : ndarray
+    penalty : Penalty or None
     grad : ndarray
         dL/dvalue, of the same shape. Zeros until a backward pass writes it; each backward pass
         replaces it (nothing is accumulated).
@@ -27,14 +31,19 @@ class Parameter:
     Parameter(shape=(1, 2))
     """
 
-    def __init__(self, value: ArrayLike) -> None:
-        self.value = np.array(value, dtype=np.float64)
+    def __init__(self, value: ArrayLike, penalty: Penalty | None = None) -> None:
+        self.value = np.array(value, dtype=arithmetic().dtype)
+        self.penalty = penalty
         self.grad = np.zeros_like(self.value)
 
     @property
     def shape(self) -> tuple[int, ...]:
         """The shape of the value, and of the gradient."""
         return self.value.shape
+
+    def penalty_gradient(self) -> FloatArray | float:
+        """The gradient of the penalty, which a layer adds to that of the data loss: 0 without a penalty."""
+        return 0.0 if self.penalty is None else self.penalty.gradient(self.value)
 
     def __repr__(self) -> str:
         return f"Parameter(shape={self.shape})"
@@ -45,7 +54,14 @@ class Layer:
 
     A layer remembers what its last ``forward`` saw (by reference: leave the array alone until
     ``backward`` is done), and neither call changes its argument.
+
+    Attributes
+    ----------
+    training : bool
+        True unless a network that only predicts says otherwise. Most layers do the same in both; ``Dropout`` does not.
     """
+
+    training: bool = True
 
     def forward(self, X: ArrayLike) -> FloatArray:
         """Return the output for a batch of inputs, one sample a row."""

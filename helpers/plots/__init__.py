@@ -10,13 +10,17 @@ notebook, and the other modules each draw one kind of picture into axes that you
 
 from helpers.plots.animate import animate
 from helpers.plots.blocks import blocks
+from helpers.plots.board import training_board
 from helpers.plots.curves import loss_curve
+from helpers.plots.folds import folds
 from helpers.plots.graph import Node, graph
 from helpers.plots.heatmap import confusion_matrix, heatmap
 from helpers.plots.images import images
 from helpers.plots.regions import decision_regions
 from helpers.plots.show import show
 from helpers.plots.style import BLUE, COLOURS, GREEN, INK, LINE_STYLES, MARKERS, OCHRE, ORANGE, PURPLE, ROSE, subplots
+from helpers.plots.surface import loss_surface
+from helpers.plots.weights import weight_histogram
 
 __all__ = [
     "BLUE",
@@ -34,10 +38,14 @@ __all__ = [
     "blocks",
     "confusion_matrix",
     "decision_regions",
+    "folds",
     "graph",
     "heatmap",
     "images",
     "loss_curve",
+    "loss_surface",
     "show",
     "subplots",
+    "training_board",
+    "weight_histogram",
 ]

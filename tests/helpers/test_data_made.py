@@ -31,6 +31,16 @@ def test_spiral_draws_class_by_class_from_the_legacy_stream():
         np.testing.assert_allclose(X[100 * c : 100 * (c + 1)], expected, atol=1e-12)
 
 
+def test_the_legacy_stream_rounded_to_float32_makes_float32_data_of_rounded_noise():
+    X, _ = data.spiral(100, 3, data.legacy_rng(0, np.float32))
+    rng = np.random.RandomState(0)
+    angle = np.linspace(0, 4, 100) + 0.2 * rng.randn(100).astype(np.float32)
+    radius = np.linspace(0, 1, 100)
+    expected = np.c_[radius * np.sin(angle * 2.5), radius * np.cos(angle * 2.5)].astype(np.float32)
+    assert X.dtype == np.float32
+    np.testing.assert_array_equal(X[:100], expected)
+
+
 def test_vertical_draws_x_then_y_from_the_legacy_stream():
     X, y = data.vertical(20, 2, data.legacy_rng(0))
     rng = np.random.RandomState(0)

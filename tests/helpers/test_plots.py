@@ -14,7 +14,7 @@ from matplotlib import pyplot
 from matplotlib.colors import to_hex, to_rgb
 from PIL import Image
 
-from helpers import plots
+from helpers import data, nn, plots
 from helpers.plots.heatmap import DARK, DIVERGING
 from helpers.plots.show import compact
 from helpers.plots.style import RC
@@ -394,3 +394,83 @@ def test_every_picture_is_drawn_without_a_word_or_a_warning(published, capsys, r
     plots.show(fig, **WORDS)
     assert len(published) == 1
     assert capsys.readouterr() == ("", "") and not recwarn.list
+
+
+# training: boards, surfaces, folds, weights
+
+
+def short_run(penalty=None, validation=None):
+    rng = np.random.default_rng(0)
+    X, y = data.spiral(8, 3, rng)
+    network = nn.Network(nn.Dense(2, 4, rng=rng, scale=1.0, penalty_W=penalty), nn.ReLU(), nn.Dense(4, 3, rng=rng))
+    history = nn.train(
+        network,
+        X,
+        y,
+        loss=nn.SoftmaxCrossEntropy(),
+        optimizer=nn.SGD(0.5, decay=0.1),
+        epochs=9,
+        validation=(X, y) if validation else None,
+        every=4,
+    )
+    return network, X, y, history
+
+
+def board(*run):
+    with matplotlib.rc_context():
+        network, X, y, history = run
+        return plots.training_board(lambda points: network.predict(points).argmax(axis=1), X, y, history).axes
+
+
+def test_a_board_shows_regions_loss_accuracy_and_rate():
+    run = short_run()
+    regions, losses, accuracies, rates = board(*run)
+    assert len(regions.images) == 1
+    assert [ax.get_ylabel() for ax in (losses, accuracies, rates)] == ["loss", "accuracy", "learning rate"]
+    history = run[-1]
+    for ax, values in ((losses, history.loss), (accuracies, history.accuracy), (rates, history.lr)):
+        assert len(ax.lines) == 1
+        np.testing.assert_array_equal(ax.lines[0].get_ydata(), values)
+
+
+def test_a_board_shows_the_parts_of_the_loss_and_the_validation_where_there_are_any():
+    run = short_run(nn.Penalty(l2=0.1), validation=True)
+    _, losses, accuracies, _ = board(*run)
+    labels = [text.get_text() for text in losses.get_legend().get_texts()]
+    assert labels == ["training", "without penalty", "validation"]
+    assert accuracies.lines[-1].get_xdata().tolist() == [0, 4, 8]
+    expected = [score.accuracy for score in run[-1].validation.values()]
+    assert accuracies.lines[-1].get_ydata().tolist() == expected
+
+
+def test_a_loss_surface_has_contours_and_a_path_with_a_beginning_and_an_end_for_each(ax):
+    paths = {"SGD": [[1.0, 1.0], [0.5, 0.2], [0.1, 0.0]], "Adam": np.zeros((4, 2))}
+    plots.loss_surface(ax, lambda x, y: x**2 + 3 * y**2, paths, x=(-1, 2), y=(-2, 1))
+    assert (ax.get_xlim(), ax.get_ylim()) == ((-1, 2), (-2, 1))
+    assert len(ax.collections) == 1
+    drawn = {line.get_label(): line.get_xydata() for line in ax.lines if line.get_label() in paths}
+    for label, path in paths.items():
+        np.testing.assert_array_equal(drawn[label], path)
+    assert len({str(line.get_linestyle()) + line.get_color() for line in ax.lines if line.get_label() in paths}) == 2
+    with pytest.raises(ValueError, match=r"'SGD' must have shape \(steps, 2\)\. Received: shape \(3,\)"):
+        plots.loss_surface(ax, lambda x, y: x, {"SGD": [1, 2, 3]}, x=(0, 1), y=(0, 1))
+
+
+def test_folds_show_every_fold_and_what_it_holds_back(ax):
+    plots.folds(ax, [[0, 3], [1, 4], [2]], n=5)
+    cells = ax.images[0].get_array()
+    strong = np.all(np.isclose(cells[..., :3], to_rgb(plots.ORANGE)), axis=-1)
+    assert strong.astype(int).tolist() == [[1, 0, 0, 1, 0], [0, 1, 0, 0, 1], [0, 0, 1, 0, 0]]
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["fold 1", "fold 2", "fold 3"]
+    with pytest.raises(ValueError, match="between 0 and 4 for n=5"):
+        plots.folds(ax, [[0, 5]], n=5)
+
+
+def test_weight_histograms_share_their_bins_and_lose_no_weight(ax):
+    weights = {"no penalty": np.random.default_rng(0).standard_normal((20, 3)), "L1": np.zeros((1, 7))}
+    plots.weight_histogram(ax, weights)
+    first, second = (patch.get_data() for patch in ax.patches)
+    np.testing.assert_array_equal(first.edges, second.edges)
+    assert (first.values.sum(), second.values.sum(), second.values.max()) == (60, 7, 7)
+    with pytest.raises(ValueError, match="at least one array"):
+        plots.weight_histogram(ax, {})
