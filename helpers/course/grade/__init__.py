@@ -5,4 +5,8 @@ a ``submission`` of it, ``trusted`` holds what it is judged by. ``pool`` and ``c
 processes; in each, ``checker`` judges a submission with trusted checks on ``standin``s of the student's names, and
 ``session`` asks the ``worker`` beyond the border, a fork of the ``zygote`` in the ``sandbox``, over the ``wire``.
 ``journal`` keeps the results; ``gradebook`` and ``autograded`` are nbgrader's side, in the ``folders`` that it names.
+
+For people: ``feedback`` for students; ``report`` for instructors, with numbers from ``measures`` and copies from
+``similarity``; ``export`` for other programs; ``demo`` to try it all. ``marks`` reads the gradebook; ``page`` and
+``tables`` are the forms.
 """
