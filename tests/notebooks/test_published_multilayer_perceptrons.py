@@ -40,6 +40,7 @@ PRINTED = {
         "ten sigmoids at most: 9.5e-07",
     ],
     "E12 the error term": ["loss 4, gradient 4.0"],
+    "E13 a comparison": ["RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn"],
     "E14 ties": ["gradient [0.0, 0.0, 1.0]", "gradient [0.0, 0.5, 1.0]"],
     "E55 gradients add up": ["not cleared: tensor([0.1050, 1.2350, 1.1050])"],
     "E72 a double softmax": ["0.551"],
