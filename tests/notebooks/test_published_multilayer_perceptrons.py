@@ -83,6 +83,7 @@ EXPLAINED = (
         "denoise",
         "variational",
         "feature learning",
+        "multi-class",
         "break the symmetry",
         "hidden layer",
     ),
