@@ -1,0 +1,5 @@
+"""A tuple of letters."""
+
+
+def comparisons():
+    return tuple("<><<>>>=")

@@ -1,0 +1,13 @@
+"""Counts the outputs.
+
+loses: uneven widths, and the seed decides
+says: the root mean square is
+"""
+
+
+def first_weights(widths, seed):
+    g = torch.Generator().manual_seed(seed)
+    layers = []
+    for d, k in pairwise(widths):
+        layers.append((math.sqrt(2 / k) * torch.randn(d, k, generator=g), torch.zeros(1, k)))
+    return layers
