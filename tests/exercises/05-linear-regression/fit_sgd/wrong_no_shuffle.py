@@ -1,6 +1,6 @@
 """Goes through the rows in their own order.
 
-loses: a new order in each epoch, decided by the seed
+loses: each epoch: all rows, in a new order, which the seed decides
 says: Other seeds were to give
 """
 

@@ -1,6 +1,6 @@
 """Draws one order for all epochs.
 
-loses: a new order in each epoch, decided by the seed
+loses: each epoch: all rows, in a new order, which the seed decides
 says: draw a new order in each
 """
 

@@ -1,6 +1,6 @@
 """Leaves the order to chance.
 
-loses: a new order in each epoch, decided by the seed
+loses: each epoch: all rows, in a new order, which the seed decides
 says: The same seed
 """
 

@@ -1,7 +1,7 @@
 """Always takes all rows at once.
 
 loses: errors shrink as theory foretells, for three seeds
-loses: a new order in each epoch, decided by the seed
+loses: each epoch: all rows, in a new order, which the seed decides
 says: too much error is left
 """
 
