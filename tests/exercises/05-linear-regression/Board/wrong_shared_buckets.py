@@ -5,7 +5,7 @@ loses: two labels in turn, each with its own bucket; asking early; two boards
 
 
 class Board:
-    waiting = {}
+    waiting, drawn = {}, {}
 
     def __init__(self):
         self.drawn = {}
