@@ -62,6 +62,59 @@ def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str
     return {"answers": answers, "kept": bool(np.array_equal(_array(base), before))}
 
 
+def operations_stay_few(answer: Callable, small: tuple, large: tuple) -> bool:
+    """Say whether the answer calls PyTorch no more often for the arguments ``large`` than for ``small``."""
+    from torch.overrides import TorchFunctionMode
+
+    class Counter(TorchFunctionMode):
+        calls = 0
+
+        def __torch_function__(self, func: Callable, types: Any, args: tuple = (), kwargs: dict | None = None) -> Any:
+            self.calls += 1
+            return func(*args, **(kwargs or {}))
+
+    counts = []
+    for args in (small, large):
+        with Counter() as counter:
+            answer(*args)
+        counts.append(counter.calls)
+    return counts[1] <= counts[0]
+
+
+def trains_and_reloads(answer: Callable, d: int, seed: int) -> dict[str, Any]:
+    """Make the model ``answer(d, seed)``, take a step of gradient descent, and load its state into another one.
+
+    Returns
+    -------
+    dict
+        ``parameters``, their names in order; ``learns``, whether each of them got a gradient and the step lowered a
+        squared loss; ``reloads``, whether the other model then answers alike; ``random state``, whether making the
+        model left the global streams alone.
+    """
+    import torch
+
+    before = _random_states()
+    model = answer(d, seed)
+    kept = _random_states() == before
+    X = torch.randn(20, d, generator=torch.Generator().manual_seed(seed))
+    y = X.sum(dim=1, keepdim=True) + 1
+    losses = [((model(X) - y) ** 2).mean()]
+    losses[0].backward()
+    reached = 0
+    with torch.no_grad():
+        for param in model.parameters():
+            if param.grad is not None:
+                reached += bool(param.grad.any())
+                param -= 0.05 * param.grad
+        losses.append(((model(X) - y) ** 2).mean())
+        twin = answer(d, seed + 1)
+        twin.load_state_dict(model.state_dict())
+        reloads = torch.equal(twin(X), model(X))
+    names = sorted(name for name, _ in model.named_parameters())
+    learns = reached == len(names) and bool(losses[1] < losses[0])
+    return {"parameters": names, "learns": learns, "reloads": reloads, "random state": kept}
+
+
 def _read(base: Any, steps: list) -> Any:
     for method, *args in steps:
         base = getattr(base, method)(*args)

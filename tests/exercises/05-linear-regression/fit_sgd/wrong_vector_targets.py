@@ -1,0 +1,16 @@
+"""Flattens the targets: every prediction against every target.
+
+loses: all rows in one batch: one epoch, and five
+"""
+
+
+def fit_sgd(X, y, lr, epochs, batch_size, seed):
+    own = torch.Generator().manual_seed(seed)
+    W, b = torch.zeros(X.shape[1], 1, dtype=X.dtype), 0.0
+    for _ in range(epochs):
+        order = torch.randperm(len(X), generator=own)
+        for rows in order.split(batch_size):
+            error = X[rows] @ W + b - y[rows].flatten()
+            W = W - lr * (X[rows].T @ error).mean(dim=1, keepdim=True)
+            b = b - lr * error.mean().item()
+    return W, b

@@ -1,0 +1,8 @@
+"""Forgets the minus of the exponent.
+
+loses: mean 0.5, std 1.5
+"""
+
+
+def normal_density(x, mean, std):
+    return np.exp((x - mean) ** 2 / (2 * std**2)) / np.sqrt(2 * np.pi * std**2)

@@ -1,0 +1,9 @@
+"""Drops π.
+
+loses: mean 0.5, std 1.5
+says: π is missing
+"""
+
+
+def normal_density(x, mean, std):
+    return np.exp(-((x - mean) ** 2) / (2 * std**2)) / np.sqrt(2 * std**2)
