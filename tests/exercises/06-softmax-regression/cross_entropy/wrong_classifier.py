@@ -1,7 +1,7 @@
 """The library's, by a side door.
 
 loses: everything
-says: uses `Classifier`
+says: uses `train`
 """
 
 
