@@ -6,4 +6,4 @@ says: natural logarithm
 
 
 def forecast():
-    return [7850, 235, 96, 64, 1024, 2]
+    return [10250, 196, 80, 32, 256, 2]

@@ -5,5 +5,5 @@ loses: everything
 
 
 def forecast():
-    X = torch.zeros(49, 1, 32, 32)
-    return [7850, 235, 96, len(X.reshape(-1, 784)), X.flatten(1).shape[1], 1.39]
+    X = torch.zeros(98, 1, 16, 16)
+    return [10250, 196, 80, len(X.reshape(-1, 784)), X.flatten(1).shape[1], 1.39]
