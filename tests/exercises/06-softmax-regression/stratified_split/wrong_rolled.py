@@ -1,0 +1,15 @@
+"""The seed only moves where a stretch of neighbours begins.
+
+loses: the seed decides
+"""
+
+
+def stratified_split(y, seed):
+    train, val, test = [], [], []
+    for c in y.unique():
+        places = (y == c).nonzero().flatten().roll(seed)
+        m = len(places) // 6
+        val.append(places[:m])
+        test.append(places[m : 2 * m])
+        train.append(places[2 * m :])
+    return torch.cat(train), torch.cat(val), torch.cat(test)
