@@ -2,7 +2,7 @@
 
 loses: four steps with decay 0.1
 loses: three arrays, twelve steps, and a second optimizer beside
-says: a division by 1 + d in each step
+says: a division by 1 + decay in each step
 """
 
 
