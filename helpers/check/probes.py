@@ -42,6 +42,14 @@ def leaves_untracked(answer: Callable, *args: Any) -> bool:
     return plain and all(bool((t == kept).all()) for t, kept in zip(tensors, before, strict=True))
 
 
+def moves_in_place(answer: Callable, made_with: tuple, parameters: list, gradients: list) -> bool:
+    """Say whether one ``step`` of the optimizer ``answer(*made_with)`` moves every parameter array itself."""
+    arrays = list(parameters)
+    before = [array.copy() for array in arrays]
+    answer(*made_with).step(parameters, gradients)
+    return not any(np.array_equal(now, old) for now, old in zip(arrays, before, strict=True))
+
+
 def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str, Any]:
     """Ask the answer about pairs of readings of one tensor or array.
 

@@ -619,6 +619,23 @@ def test_probes_see_what_values_cannot_tell():
     assert not probes.leaves_random_state(lambda: torch.rand(1))
 
 
+def test_a_probe_sees_whether_an_optimizer_moves_the_arrays_themselves():
+    class InPlace:
+        def step(self, parameters, gradients):
+            for p, g in zip(parameters, gradients, strict=True):
+                p -= g
+
+    class NewArrays:
+        def step(self, parameters, gradients):
+            parameters[:] = [p - g for p, g in zip(parameters, gradients, strict=True)]
+
+    for optimizer, moves in ((InPlace, True), (NewArrays, False)):
+        assert (
+            probes.moves_in_place(optimizer, (), [np.zeros(2), np.zeros((1, 3))], [np.ones(2), np.ones((1, 3))])
+            is moves
+        )
+
+
 def test_a_probe_asks_about_views_made_beside_the_answer():
     pairs = ([], [("reshape", 3, 2), ("transpose", 0, 1)]), ([("copy",)], [])
     came = probes.on_views(np.shares_memory, np.ones((2, 3)), *pairs)

@@ -1,0 +1,20 @@
+"""Stores a positive velocity and subtracts the wrong one.
+
+loses: a constant gradient
+loses: four arrays, and a second optimizer beside
+loses: a rate that changes
+says: so the steps alternate
+"""
+
+
+class Momentum:
+    def __init__(self, momentum):
+        self.momentum, self.velocities = momentum, None
+
+    def step(self, parameters, gradients, lr):
+        if self.velocities is None:
+            self.velocities = [np.zeros_like(p) for p in parameters]
+        for p, g, v in zip(parameters, gradients, self.velocities, strict=True):
+            step = self.momentum * v - lr * g
+            v[...] = -step
+            p += step

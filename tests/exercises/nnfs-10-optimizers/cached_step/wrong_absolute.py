@@ -1,0 +1,14 @@
+"""Adds up sizes, not squares.
+
+loses: a step of AdaGrad
+loses: a step of RMSProp
+loses: tiny and zero gradients, rho=0, and other epsilons
+says: The cache adds up |g|
+says: The average is of |g|
+"""
+
+
+def cached_step(value, grad, c, lr, rho=None, epsilon=1e-7):
+    square = np.abs(grad)
+    c = c + square if rho is None else rho * c + (1 - rho) * square
+    return value - lr * grad / (np.sqrt(c) + epsilon), c

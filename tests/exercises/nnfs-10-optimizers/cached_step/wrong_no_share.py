@@ -1,0 +1,12 @@
+"""Forgets 1 - rho before the square.
+
+loses: a step of RMSProp
+loses: tiny and zero gradients, rho=0, and other epsilons
+says: The factor 1 - rho is missing
+"""
+
+
+def cached_step(value, grad, c, lr, rho=None, epsilon=1e-7):
+    square = grad**2
+    c = c + square if rho is None else rho * c + square
+    return value - lr * grad / (np.sqrt(c) + epsilon), c

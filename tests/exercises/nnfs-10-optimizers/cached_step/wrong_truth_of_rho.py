@@ -1,0 +1,11 @@
+"""Asks `if rho`.
+
+loses: tiny and zero gradients, rho=0, and other epsilons
+says: rho=0 is RMSProp without memory
+"""
+
+
+def cached_step(value, grad, c, lr, rho=None, epsilon=1e-7):
+    square = grad**2
+    c = c + square if not rho else rho * c + (1 - rho) * square
+    return value - lr * grad / (np.sqrt(c) + epsilon), c

@@ -1,0 +1,26 @@
+"""Keeps the optimizers from call to call.
+
+loses: the same call again gives the same losses
+says: take a new optimizer and generator in each call
+"""
+
+OPTIMIZERS = {
+    "sgd": nn.SGD(lr=0.5),
+    "momentum": nn.SGD(lr=0.2, decay=0.01, momentum=0.9),
+    "adagrad": nn.AdaGrad(lr=0.3),
+    "rmsprop": nn.RMSProp(lr=0.01),
+    "adam": nn.Adam(lr=0.02, decay=0.01),
+}
+
+
+def losses_of(name, X, y, sizes, seed, epochs):
+    d, hidden, k = sizes
+    rng = np.random.default_rng(seed)
+    network = nn.Network(nn.Dense(d, hidden, rng=rng, scale=0.5), nn.ReLU(), nn.Dense(hidden, k, rng=rng, scale=0.5))
+    optimizer = OPTIMIZERS[name]
+    loss, losses = nn.SoftmaxCrossEntropy(), []
+    for _ in range(epochs):
+        losses.append(loss.forward(network.forward(X), y))
+        network.backward(loss.backward())
+        optimizer.step(network.parameters())
+    return losses
