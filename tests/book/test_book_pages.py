@@ -128,18 +128,20 @@ def reader(browser):
 
 def width_of(page, width):
     page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")  # has heard of it
     return page.evaluate("document.documentElement.scrollWidth")
 
 
 @pytest.mark.parametrize("name", listed_pages())
 def test_a_page_of_the_real_book_is_accessible_and_fits_and_asks_no_other_host(real_site, reader, name):
     page, asked = reader
+    page.set_viewport_size({"width": 320, "height": 900})
     page.goto((real_site / name).as_uri())
     page.keyboard.press("ArrowRight")  # had it turned the page, all that follows would fail
     page.evaluate(UNFOLD)
-    assert {width: width_of(page, width) for width in (390, 320)} == {390: 390, 320: 320}
+    assert width_of(page, 320) == 320
     assert page.evaluate(UNREACHED) == []
-    assert width_of(page, 1280) == 1280
+    assert {width: width_of(page, width) for width in (390, 1280)} == {390: 390, 1280: 1280}
     mark_looks(page)
     in_theme(page, "light")
     assert violations(page) == []
