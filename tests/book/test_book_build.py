@@ -139,6 +139,8 @@ def test_a_bad_cell_stops_the_build_with_its_place(small_book, change, sentence)
         ("![x](https://example.org/x.png)", "loads https://example.org/x.png from another host"),
         ("![](x.png)", "the picture x.png has no alt text"),
         ('<script src="//example.org/x.js"></script>', "loads //example.org/x.js from another host"),
+        ("<script async src='//example.org/x.js'></script>", "loads //example.org/x.js from another host"),
+        ("<IMG alt=cat SRC=//example.org/x.png>", "loads //example.org/x.png from another host"),
     ],
 )
 def test_a_bad_page_stops_the_build_with_its_name(small_book, text, sentence):

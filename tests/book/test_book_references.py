@@ -71,7 +71,7 @@ def test_a_label_of_another_kind_is_refused():
 
 
 GLOSSARY_TEXT = "# Glossary\n\nLoss\n: How wrong.\n\nLoss surface\n: Its heights.\n\nView\n: Shared memory.\n"
-NOTATION_TEXT = "| symbol | what |\n| --- | --- |\n| $n$ | samples |\n| $z = XW + b$ | scores |\n"
+NOTATION_TEXT = "Of $n$ samples:\n\n| symbol | what |\n| --- | --- |\n| $n$ | samples |\n| $z = XW + b$ | scores |\n"
 
 
 def linked(*texts):
@@ -107,7 +107,7 @@ def test_the_first_use_of_a_symbol_leads_to_the_notation_page():
     assert text.count('<a class="term"') == 2
     assert '<a class="term" href="../notation.html#symbol-n" aria-label="n"><math><mi>n</mi></math></a>' in text
     assert 'href="../notation.html#symbol-z"' in text
-    assert '<span id="symbol-n"><math>' in notation and '<span id="symbol-z"><math>' in notation
+    assert '\n| <span id="symbol-n"><math>' in notation and '<span id="symbol-z"><math>' in notation
 
 
 def test_the_index_lists_the_sections_that_treat_a_word_or_else_its_first_use():

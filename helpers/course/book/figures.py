@@ -108,7 +108,7 @@ def _size_and_still(content: bytes) -> tuple[tuple[int, int], bytes | None]:
                 return image.size, None
             image.seek(frames - 1)
             still = BytesIO()
-            image.convert("RGBA").save(still, "PNG")
+            image.save(still, "PNG")
             return image.size, still.getvalue()
     except OSError:
         raise BookError("a figure's picture cannot be read: run the cell again.") from None

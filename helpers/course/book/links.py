@@ -1,11 +1,15 @@
 """Every page of the built book is read once: where it leads, what it loads, what its pictures say."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"""<([a-z]\w*)\s((?:[^>"']|"[^"]*"|'[^']*')*)>""")
+_ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _LOADING = {"img": "src", "script": "src", "iframe": "src", "video": "src", "audio": "src"}
 
 
@@ -19,31 +23,23 @@ class Page:
     silent_pictures: list[str] = field(default_factory=list)
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.page = Page()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = {name: value or "" for name, value in attrs}
-        if "id" in values:
-            self.page.anchors.add(values["id"])
-        if tag == "a" and "href" in values:
-            self.page.links.append(values["href"])
-        if tag == "link" and "href" in values:
-            self.page.loads.append(values["href"])
-        if values.get(_LOADING.get(tag, "")):
-            self.page.loads.append(values[_LOADING[tag]])
-        if tag == "img" and not values.get("alt", "").strip():
-            self.page.silent_pictures.append(values.get("src", ""))
-
-
 def read(path: Path) -> Page:
     """Return what the page at `path` holds."""
-    reader = _Reader()
-    reader.feed(path.read_text(encoding="utf-8"))
-    reader.close()
-    return reader.page
+    page = Page()
+    for tag, attributes in _TAG.findall(_COMMENT.sub("", path.read_text(encoding="utf-8"))):
+        values = {name.lower(): unescape("".join(value)) for name, *value in _ATTRIBUTE.findall(attributes)}
+        tag = tag.lower()
+        if "id" in values:
+            page.anchors.add(values["id"])
+        if tag == "a" and "href" in values:
+            page.links.append(values["href"])
+        if tag == "link" and "href" in values:
+            page.loads.append(values["href"])
+        if values.get(_LOADING.get(tag, "")):
+            page.loads.append(values[_LOADING[tag]])
+        if tag == "img" and not values.get("alt", "").strip():
+            page.silent_pictures.append(values.get("src", ""))
+    return page
 
 
 def problems(site: Path) -> list[str]:

@@ -72,12 +72,17 @@ def _read(text: str) -> list[Cell]:
         raise BookError(f"not JSON (line {error.lineno}): write the notebook again with `course release`.") from None
     if not isinstance(notebook, dict) or notebook.get("nbformat") != 4 or not notebook.get("cells"):
         raise BookError("no notebook of format 4 with cells: write it again with `course release`.")
-    for number, cell in enumerate(notebook["cells"], 1):
+    if _SECRET.search(text):
+        _refuse_secrets(notebook["cells"])
+    return notebook["cells"]
+
+
+def _refuse_secrets(cells: list[Cell]) -> None:
+    for number, cell in enumerate(cells, 1):
         if marker := _SECRET.search(json.dumps(cell)):
             raise BookError(
                 f"cell {number}: holds '{marker[0]}', which only solutions/ may: write it again with `course release`."
             )
-    return notebook["cells"]
 
 
 def _role(cell: Cell) -> str:

@@ -15,7 +15,10 @@ from helpers.course.book.tex import mathml
 GLOSSARY, NOTATION = PurePosixPath("glossary.md"), PurePosixPath("notation.md")
 INDEX = "<!-- index -->"
 # These mean something else in plain talk: they lead to the glossary only where the text sets them off.
-_EVERYDAY = {"confidence", "device", "evaluation", "limit", "record", "scaling", "view"}
+_EVERYDAY = {
+    *("block", "cell", "confidence", "copy", "device", "error", "evaluation", "head", "hook", "limit", "mean", "model"),
+    *("noise", "order", "power", "range", "record", "run", "scaling", "score", "state", "step", "view"),
+}
 
 _ENTRY = re.compile(r"^(?P<term>\S.*)\n: ", re.MULTILINE)
 _ROW = re.compile(r"^\| *(?P<symbols>\$[^|]*?) *\|", re.MULTILINE)
@@ -74,7 +77,8 @@ def _anchor_symbols(page: Page) -> dict[str, str]:
             shown = mathml(tex, False)
             if shown in anchors or slug in anchors.values():
                 continue
-            page.text = page.text.replace(f"{shown}", f'<span id="{slug}">{shown}</span>', 1)
+            first_cell = re.compile(rf"^(\|[^|\n]*?){re.escape(shown)}", re.MULTILINE)
+            page.text = first_cell.sub(rf'\1<span id="{slug}">{shown}</span>', page.text, count=1)
             anchors[shown] = anchors[mathml(symbol, False)] = slug
     return anchors
 
