@@ -72,9 +72,9 @@ def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str
 
 def operations_stay_few(answer: Callable, small: tuple, large: tuple) -> bool:
     """Say whether the answer calls PyTorch no more often for the arguments ``large`` than for ``small``."""
-    from torch.overrides import TorchFunctionMode
+    torch = sys.modules["torch"]  # not imported: checks run without it, too
 
-    class Counter(TorchFunctionMode):
+    class Counter(torch.overrides.TorchFunctionMode):
         calls = 0
 
         def __torch_function__(self, func: Callable, types: Any, args: tuple = (), kwargs: dict | None = None) -> Any:
@@ -99,8 +99,7 @@ def trains_and_reloads(answer: Callable, d: int, seed: int) -> dict[str, Any]:
         squared loss; ``reloads``, whether the other model then answers alike; ``random state``, whether making the
         model left the global streams alone.
     """
-    import torch
-
+    torch = sys.modules["torch"]
     before = _random_states()
     model = answer(d, seed)
     kept = _random_states() == before
