@@ -1,7 +1,7 @@
 """Takes rows of A and columns of B.
 
 loses: the two sheets of (3, 2) times (2, 4)
-loses: square matrices, and a single sheet of whole numbers
+loses: square matrices, a single sheet of whole numbers, and more sheets than rows
 """
 
 

@@ -1,6 +1,6 @@
 """Takes rows of A and columns of B where the matrix is square.
 
-loses: square matrices, and a single sheet of whole numbers
+loses: square matrices, a single sheet of whole numbers, and more sheets than rows
 says: Rows of `A` met columns of `B`
 """
 

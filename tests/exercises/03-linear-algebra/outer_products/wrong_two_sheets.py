@@ -1,6 +1,6 @@
 """Makes two sheets, always.
 
-loses: square matrices, and a single sheet of whole numbers
+loses: square matrices, a single sheet of whole numbers, and more sheets than rows
 """
 
 

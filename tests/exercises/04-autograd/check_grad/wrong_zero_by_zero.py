@@ -1,6 +1,6 @@
 """Divides 0 by 0.
 
-loses: a matrix in float32, a gradient of zeros that is right, and one that is not
+loses: a matrix in float32, a gradient of zeros that is right, one that is not, a largest entry below 0
 says: nan
 """
 

@@ -1,6 +1,6 @@
 """Believes every gradient of zeros.
 
-loses: a matrix in float32, a gradient of zeros that is right, and one that is not
+loses: a matrix in float32, a gradient of zeros that is right, one that is not, a largest entry below 0
 """
 
 

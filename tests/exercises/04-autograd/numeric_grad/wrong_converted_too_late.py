@@ -1,6 +1,6 @@
 """Probes in float32 and converts the result.
 
-loses: a matrix in float32, probed in float64
+loses: a matrix in float32, probed in float64, and a larger h
 """
 
 

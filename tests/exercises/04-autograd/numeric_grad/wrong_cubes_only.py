@@ -1,6 +1,6 @@
 """Knows the derivative of the visible function.
 
-loses: a matrix in float32, probed in float64
+loses: a matrix in float32, probed in float64, and a larger h
 """
 
 

@@ -1,6 +1,6 @@
 """Stays in the dtype of x.
 
-loses: a matrix in float32, probed in float64
+loses: a matrix in float32, probed in float64, and a larger h
 """
 
 

@@ -1,6 +1,6 @@
 """Knows one branch only.
 
-loses: a negative sum, a sum of 0, a large vector, a small one
+loses: a negative sum, a sum of 0, a large vector, a small one, a length of 100
 """
 
 

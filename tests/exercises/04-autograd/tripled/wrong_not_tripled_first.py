@@ -1,6 +1,6 @@
 """Begins the loop with a itself.
 
-loses: a negative sum, a sum of 0, a large vector, a small one
+loses: a negative sum, a sum of 0, a large vector, a small one, a length of 100
 """
 
 

@@ -1,6 +1,6 @@
 """Refuses a sum of 0.
 
-loses: a negative sum, a sum of 0, a large vector, a small one
+loses: a negative sum, a sum of 0, a large vector, a small one, a length of 100
 """
 
 

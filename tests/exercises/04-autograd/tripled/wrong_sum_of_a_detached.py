@@ -1,6 +1,6 @@
 """Cuts the path in the second branch.
 
-loses: a negative sum, a sum of 0, a large vector, a small one
+loses: a negative sum, a sum of 0, a large vector, a small one, a length of 100
 """
 
 

@@ -1,6 +1,6 @@
 """Takes the wrong branch when the sum is 0.
 
-loses: a negative sum, a sum of 0, a large vector, a small one
+loses: a negative sum, a sum of 0, a large vector, a small one, a length of 100
 """
 
 
