@@ -1,4 +1,4 @@
-"""What values alone cannot tell: shared memory, identity, the global random stream.
+"""What values alone cannot tell: shared memory, identity, the global random stream, memory taken.
 
 A probe is a function of ours that runs beside the student's code, calls the answer and returns plain data. It stands
 at the top of this module, so that a grader can name it to another process. There it could be forged, so it carries
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import sys
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -31,6 +32,16 @@ def leaves_random_state(answer: Callable, *args: Any) -> bool:
     before = _random_states()
     answer(*args)
     return _random_states() == before
+
+
+def stays_below(answer: Callable, *args: Any, megabytes: float) -> bool:
+    """Say whether the call never holds more than this much new memory at once."""
+    tracemalloc.start()
+    try:
+        answer(*args)
+        return tracemalloc.get_traced_memory()[1] < megabytes * 1e6
+    finally:
+        tracemalloc.stop()
 
 
 def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str, Any]:
