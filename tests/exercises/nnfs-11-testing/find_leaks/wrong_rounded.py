@@ -2,7 +2,7 @@
 
 loses: tolerance 0 finds exact copies, and only these
 loses: the distance is Euclid's, and the tolerance itself counts
-says: exact copies at tolerance 0
+says: Only exact copies are copies at tolerance 0
 """
 
 
