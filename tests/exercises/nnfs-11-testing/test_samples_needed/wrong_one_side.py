@@ -1,7 +1,7 @@
 """Takes the root of n for n.
 
 loses: a margin of two percent at the accuracy of the book
-says: one side only
+says: Square both sides
 """
 
 
