@@ -1,4 +1,4 @@
-"""What values alone cannot tell: shared memory, identity, the global random stream, tracking.
+"""What values alone cannot tell: shared memory, identity, the global random stream, tracking, memory taken.
 
 A probe is a function of ours that runs beside the student's code, calls the answer and returns plain data. It stands
 at the top of this module, so that a grader can name it to another process. There it could be forged, so it carries
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import sys
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -48,6 +49,16 @@ def moves_in_place(answer: Callable, made_with: tuple, parameters: list, gradien
     before = [array.copy() for array in arrays]
     answer(*made_with).step(parameters, gradients)
     return not any(np.array_equal(now, old) for now, old in zip(arrays, before, strict=True))
+
+
+def stays_below(answer: Callable, *args: Any, megabytes: float) -> bool:
+    """Say whether the call never holds more than this much new memory at once."""
+    tracemalloc.start()
+    try:
+        answer(*args)
+        return tracemalloc.get_traced_memory()[1] < megabytes * 1e6
+    finally:
+        tracemalloc.stop()
 
 
 def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str, Any]:

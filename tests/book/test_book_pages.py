@@ -203,7 +203,7 @@ def test_a_word_shows_its_meaning_when_pointed_at_or_focused_and_escape_hides_it
         page.focus("main a.ref")
         page.keyboard.press("Shift+Tab")
         page.keyboard.press("Tab")
-        tip.locator("math").wait_for(state="visible")
+        tip.get_by_text("Equation (1)").wait_for(state="visible")
         assert page.get_attribute("main a.ref", "aria-describedby") == "course-preview"
         assert violations(page) == []
         assert asked == []

@@ -636,6 +636,11 @@ def test_a_probe_sees_whether_an_optimizer_moves_the_arrays_themselves():
         )
 
 
+def test_a_probe_sees_how_much_memory_a_call_takes():
+    assert probes.stays_below(lambda n: np.ones(n), 100_000, megabytes=1)
+    assert not probes.stays_below(lambda n: np.ones(n).sum(), 200_000, megabytes=1)
+
+
 def test_a_probe_asks_about_views_made_beside_the_answer():
     pairs = ([], [("reshape", 3, 2), ("transpose", 0, 1)]), ([("copy",)], [])
     came = probes.on_views(np.shares_memory, np.ones((2, 3)), *pairs)

@@ -197,7 +197,9 @@ def test_binary_cross_entropy_is_clipped_and_the_loss_of_scores_is_not():
 
 
 @pytest.mark.parametrize(
-    "use", [nn.BinaryCrossEntropy().forward, nn.SigmoidCrossEntropy().forward, nn.binary_accuracy], ids=str
+    "use",
+    [nn.BinaryCrossEntropy().forward, nn.SigmoidCrossEntropy().forward, nn.binary_accuracy],
+    ids=["BinaryCrossEntropy", "SigmoidCrossEntropy", "binary_accuracy"],
 )
 def test_bad_binary_labels_are_named(use):
     y_hat = np.full((3, 1), 0.7)

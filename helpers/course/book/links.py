@@ -1,5 +1,6 @@
 """Every page of the built book is read once: where it leads, what it loads, what its pictures say."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,12 +22,14 @@ class Page:
     links: list[str] = field(default_factory=list)
     loads: list[str] = field(default_factory=list)
     silent_pictures: list[str] = field(default_factory=list)
+    is_raw: bool = False
 
 
 def read(path: Path) -> Page:
     """Return what the page at `path` holds."""
-    page = Page()
-    for tag, attributes in _TAG.findall(_COMMENT.sub("", path.read_text(encoding="utf-8"))):
+    text = path.read_text(encoding="utf-8")
+    page = Page(is_raw='"cell_type"' in text)
+    for tag, attributes in _TAG.findall(_COMMENT.sub("", text)):
         values = {name.lower(): unescape("".join(value)) for name, *value in _ATTRIBUTE.findall(attributes)}
         tag = tag.lower()
         if "id" in values:
@@ -48,13 +51,16 @@ def problems(site: Path) -> list[str]:
     These are a link or picture that leads nowhere, an anchor that its page does not have, a request to another host,
     a picture without alt text, and the raw JSON of a notebook.
     """
-    pages = {path: read(path) for path in sorted(site.rglob("*.html"))}
-    return [f"{path.relative_to(site)}: {problem}" for path in pages for problem in _page_problems(path, pages)]
+    site = Path(os.path.abspath(site))
+    there: dict[str, Page | None] = {str(path): None for path in sorted(site.rglob("*")) if path.is_file()}
+    there |= {path: read(Path(path)) for path in there if path.endswith(".html")}
+    pages = {path: page for path, page in there.items() if page}
+    return [f"{os.path.relpath(path, site)}: {said}" for path in pages for said in _page_problems(path, there)]
 
 
-def _page_problems(path: Path, pages: dict[Path, Page]) -> Iterator[str]:
-    page = pages[path]
-    if '"cell_type"' in path.read_text(encoding="utf-8"):
+def _page_problems(path: str, there: dict[str, Page | None]) -> Iterator[str]:
+    page = there[path]
+    if page.is_raw:
         yield "shows the raw JSON of a notebook: the preprocessor of book.toml was not run, see `course doctor`."
     for source in page.silent_pictures:
         yield f"the picture {source} has no alt text: say what it shows."
@@ -62,7 +68,7 @@ def _page_problems(path: Path, pages: dict[Path, Page]) -> Iterator[str]:
         if not _is_local(address):
             yield f"loads {address} from another host: the book is read offline, so keep a copy beside the page."
     for address in filter(_is_local, page.links + page.loads):
-        if problem := _target_problem(path, address, pages):
+        if problem := _target_problem(path, address, there):
             yield problem
 
 
@@ -71,11 +77,12 @@ def _is_local(address: str) -> bool:
     return not parts.netloc and parts.scheme not in ("http", "https", "mailto")
 
 
-def _target_problem(path: Path, address: str, pages: dict[Path, Page]) -> str:
+def _target_problem(path: str, address: str, there: dict[str, Page | None]) -> str:
     parts = urlsplit(address)
-    target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
-    if not target.is_file():
+    target = os.path.normpath(os.path.join(os.path.dirname(path), unquote(parts.path))) if parts.path else path
+    if target not in there:
         return f"the link {address} leads nowhere: mend the link, or add the page to chapters/SUMMARY.md."
-    if parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].anchors:
+    page = there[target]
+    if parts.fragment and page and unquote(parts.fragment) not in page.anchors:
         return f"the link {address} names an anchor that its page does not have: mend the part after #."
     return ""

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any, TextIO
 
@@ -42,12 +44,11 @@ def main(source: TextIO, target: TextIO, log: TextIO) -> int:
 
 def weave(pages: list[Page], settings: dict[str, Any]) -> list[str]:
     """Write each page's text, first on its own, then what ties it to the others; return what is wrong."""
-    problems = []
-    for page in pages:
-        try:
-            page.text = convert(page, settings)
-        except BookError as error:
-            problems.append(f"chapters/{page.path}, {error}")
+    with ProcessPoolExecutor() as pool:  # pages know nothing of each other until all are there
+        converted = list(pool.map(partial(_converted, settings=settings), pages))
+    for page, (text, _) in zip(pages, converted, strict=True):
+        page.text = text
+    problems = [problem for _, problem in converted if problem]
     if not problems:
         problems = number_and_refer(pages)
         link_words(pages)
@@ -55,6 +56,14 @@ def weave(pages: list[Page], settings: dict[str, Any]) -> list[str]:
         for page in pages:
             page.text = CELL.sub("", page.text)
     return problems
+
+
+def _converted(page: Page, settings: dict[str, Any]) -> tuple[str, str]:
+    """A page's text, or what is wrong with it."""
+    try:
+        return convert(page, settings), ""
+    except BookError as error:
+        return "", f"chapters/{page.path}, {error}"
 
 
 def chapters(items: list[Any]) -> Iterator[dict[str, Any]]:

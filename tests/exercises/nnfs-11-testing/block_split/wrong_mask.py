@@ -1,0 +1,12 @@
+"""Returns masks.
+
+loses: a block in the middle
+loses: at either end, and where the gap is larger than what is left
+loses: long series: order, size and distance
+"""
+
+
+def block_split(n, start, stop, gap):
+    moments = np.arange(n)
+    outside = (moments < start - gap) | (moments >= stop + gap)
+    return outside, (moments >= start) & (moments < stop)
