@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 
+from helpers.check import guard
 from helpers.course import preload
 from helpers.course.grade.autograded import autograded, untouched
 from helpers.course.grade.cells import NoNotebook
@@ -54,7 +55,7 @@ def grade_one(
         result = verdict_on(chapter, submission)
     except CourseError:
         raise
-    except Exception as error:
+    except (Exception, guard.Ended, guard.TimeLimit) as error:
         done = not_graded(handed, chapter, f"The grader itself failed ({type(error).__name__}: {error}).")
         return Done(done.result, autograded(submission.notebook, done.result))
     order = [e.name for e in chapter.exercises]
