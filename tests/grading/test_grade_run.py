@@ -93,12 +93,13 @@ def test_strange_names_of_students_are_names(room, run, near):
     assert set(room.scores()) == set(names)
 
 
-def test_a_folder_whose_name_is_no_text_is_named_and_stops_nobody(room, run, near):
+@pytest.mark.parametrize(("name", "said"), [(os.fsdecode(b"\xff\xfe"), r"\udcff\udcfe"), ("x" * 255, "x" * 80)])
+def test_a_folder_whose_name_no_file_can_have_is_named_and_stops_nobody(room, run, near, name, said):
     room.hand_in("ada")
-    shutil.copytree(room.root / "class/submitted/ada", room.root / "class/submitted" / os.fsdecode(b"\xff\xfe"))
+    shutil.copytree(room.root / "class/submitted/ada", room.root / "class/submitted" / name)
     result = run("grade")
     assert result.exit_code == 0
-    assert r"'\udcff\udcfe' is no name for a student" in result.stdout
+    assert f"'{said}' is no name for a student" in result.stdout
     assert room.scores() == {"ada": 3}
 
 
