@@ -75,6 +75,16 @@ def test_a_class_that_handed_nothing_in_is_no_error(room, run):
     assert "Nobody handed anything in" in result.stdout
 
 
+def test_what_lies_under_no_chapters_name_is_told(room, run, near):
+    room.hand_in("ada")
+    for student in ("grace", "zoe"):
+        shutil.copytree(room.root / "class/submitted/ada/one", room.root / "class/submitted" / student / "chapter-one")
+    result = run("grade")
+    assert result.exit_code == 0
+    assert "'chapter-one' is no chapter, so what lies under this name (2 ×)" in result.stdout.replace("\n", " ")
+    assert room.scores() == {"ada": 3}
+
+
 def test_one_student_by_name_and_one_who_is_not_there(room, run, near):
     room.hand_in("ada")
     room.hand_in("grace")

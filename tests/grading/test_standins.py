@@ -229,6 +229,31 @@ CHEATS = {
     "    lines = [o for o in gc.get_objects() if isinstance(o, socket.socket)]\n"
     "    [line.sendall(struct.pack('<II', len(text), 0) + text) for line in lines]",
 }
+FORGED = {
+    "a stand-in for a reply": "far",
+    "a stand-in for a fact": "dict(number=n, found=far, came=1)",
+    "an error out of range": "dict(number=n, raised=dict(near=float('inf')))",
+    "a call out of range": "dict(call=float('inf'), args=[], kwargs={})",
+}
+FORGER = """
+import json, struct
+from helpers.course.grade import wire, worker
+far = {'\\0': 'reference', 'far': 0, 'type': 'x', 'callable': True}
+def packed(value):
+    pairs = isinstance(value, dict) and '\\0' not in value
+    return {'\\0': 'dict', 'keys': list(value), 'of': [packed(v) for v in value.values()]} if pairs else value
+def answer(self, frame):
+    n = wire.unpack(frame, lambda node: node)['number']
+    text = json.dumps(packed(REPLY)).encode()
+    return struct.pack('<II', len(text), 0) + text
+worker._Server.answer = answer
+"""
+
+
+@pytest.mark.parametrize("reply", FORGED.values(), ids=list(FORGED))
+def test_a_forged_reply_finds_nothing_and_raises_nothing(worker, reply):
+    worker.run(FORGER.replace("REPLY", reply))
+    assert worker.find("f", "") is NAMELESS
 
 
 @pytest.mark.parametrize("cheat", CHEATS)
@@ -281,6 +306,10 @@ def test_rules_read_all_of_the_students_cells(worker, source, rule_is_kept):
 def test_a_cell_that_raises_is_told_and_keeps_what_it_did(worker):
     assert worker.run("f = 3\n1 / 0\nf = 4") == "raised ZeroDivisionError: division by zero"
     assert worker.find("f", "") == 3
+
+
+def test_a_cell_that_asks_for_input_is_told_in_words(worker):
+    assert worker.run("name = input('Who?')") == "stopped at `input`: nobody sits at the keyboard"
 
 
 def test_a_cell_that_ends_python_is_left_out(worker):

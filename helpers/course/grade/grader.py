@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import resource
 import socket
 import time
 from collections.abc import Callable
@@ -23,6 +24,8 @@ from helpers.course.grade.session import Worker
 from helpers.course.grade.submission import Submission
 from helpers.course.grade.trusted import TrustedChapter
 from helpers.course.house import CourseError
+
+MEMORY = 4 * 2**30  # of the process that judges: what a student sends must not cost the machine's
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,7 @@ def notebook_for(handed: Handed, chapter: TrustedChapter, result: Result) -> str
 def work(connection: socket.socket, address: str) -> None:
     """Grade what comes over the connection until it is closed, with workers from the zygote at this address."""
     line = Connection(connection.detach())
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     try:
         line.send(os.getpid())
         worker = Worker(Nursery(address))

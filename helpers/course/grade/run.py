@@ -11,7 +11,7 @@ from pathlib import Path
 
 from helpers.course.grade.folders import Folders
 from helpers.course.grade.gradebook import Ledger
-from helpers.course.grade.handed import Handed, collect, submissions
+from helpers.course.grade.handed import Handed, collect, misplaced, submissions
 from helpers.course.grade.journal import Journal, write_whole
 from helpers.course.grade.result import GRADED, Result
 from helpers.course.grade.trusted import TrustedChapter, trusted
@@ -94,6 +94,8 @@ class _Run:
     def look(self, chapters: list[Chapter], students: list[str] | None) -> None:
         """Find the submissions, and tell the gradebook of their chapters."""
         folder = self.folders.submitted
+        for name, count in sorted(misplaced(folder, [one.name for one in self.house.chapters()]).items()):
+            self.say(f"{name[:80]!a} is no chapter, so what lies under this name ({count} ×) in {folder} was left out.")
         for chapter in chapters:
             places = list(submissions(folder, chapter.name))
             places = [(student, place) for student, place in places if not students or student in students]

@@ -94,6 +94,8 @@ class Worker:
         if "raised" not in reply:
             return ""
         error = reply["raised"]
+        if isinstance(error, guard.AskedForInput):
+            return "stopped at `input`: nobody sits at the keyboard"
         return f"raised {type(error).__name__}: {str(error).strip()[:300]}".rstrip(": ")
 
     def _ready(self) -> None:
