@@ -10,6 +10,7 @@ import torch
 from helpers import check
 from helpers.check import guard, probes
 from helpers.course.grade import checker
+from helpers.course.grade.clock import Clock
 from helpers.course.grade.session import NAMELESS
 
 
@@ -194,6 +195,16 @@ def test_what_never_ends_is_stopped_and_the_next_check_goes_on(judged, body):
     assert [c["earned"] for c in verdict.as_dict()["checks"]] == [0, 1]
     assert "Stopped after" in verdict.as_dict()["checks"][0]["says"]
     assert time.monotonic() - started < 20
+
+
+def test_code_that_lets_itself_wait_is_charged_a_part_of_it():
+    class Crowded:
+        told = iter([0.0, 1000.0])  # fifty children of its own stand in line before it
+        seconds = lambda self: next(self.told)  # noqa: E731
+
+    with Clock(Crowded(), 1.0) as clock:
+        time.sleep(0.1)
+        assert 0.01 <= clock.charged() < 0.1
 
 
 def test_a_call_back_that_is_asked_for_ever_is_stopped(judged):
