@@ -75,6 +75,16 @@ def test_a_class_that_handed_nothing_in_is_no_error(room, run):
     assert "Nobody handed anything in" in result.stdout
 
 
+def test_what_lies_under_no_chapters_name_is_told(room, run, near):
+    room.hand_in("ada")
+    for student in ("grace", "zoe"):
+        shutil.copytree(room.root / "class/submitted/ada/one", room.root / "class/submitted" / student / "chapter-one")
+    result = run("grade")
+    assert result.exit_code == 0
+    assert "'chapter-one' is no chapter, so what lies under this name (2 ×)" in result.stdout.replace("\n", " ")
+    assert room.scores() == {"ada": 3}
+
+
 def test_one_student_by_name_and_one_who_is_not_there(room, run, near):
     room.hand_in("ada")
     room.hand_in("grace")
@@ -93,12 +103,13 @@ def test_strange_names_of_students_are_names(room, run, near):
     assert set(room.scores()) == set(names)
 
 
-def test_a_folder_whose_name_is_no_text_is_named_and_stops_nobody(room, run, near):
+@pytest.mark.parametrize(("name", "said"), [(os.fsdecode(b"\xff\xfe"), r"\udcff\udcfe"), ("x" * 255, "x" * 80)])
+def test_a_folder_whose_name_no_file_can_have_is_named_and_stops_nobody(room, run, near, name, said):
     room.hand_in("ada")
-    shutil.copytree(room.root / "class/submitted/ada", room.root / "class/submitted" / os.fsdecode(b"\xff\xfe"))
+    shutil.copytree(room.root / "class/submitted/ada", room.root / "class/submitted" / name)
     result = run("grade")
     assert result.exit_code == 0
-    assert r"'\udcff\udcfe' is no name for a student" in result.stdout
+    assert f"'{said}' is no name for a student" in result.stdout
     assert room.scores() == {"ada": 3}
 
 

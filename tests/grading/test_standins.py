@@ -10,6 +10,7 @@ import torch
 from helpers import check
 from helpers.check import guard, probes
 from helpers.course.grade import checker
+from helpers.course.grade.clock import Clock
 from helpers.course.grade.session import NAMELESS
 
 
@@ -196,6 +197,16 @@ def test_what_never_ends_is_stopped_and_the_next_check_goes_on(judged, body):
     assert time.monotonic() - started < 20
 
 
+def test_code_that_lets_itself_wait_is_charged_a_part_of_it():
+    class Crowded:
+        told = iter([0.0, 1000.0])  # fifty children of its own stand in line before it
+        seconds = lambda self: next(self.told)  # noqa: E731
+
+    with Clock(Crowded(), 1.0) as clock:
+        time.sleep(0.1)
+        assert 0.01 <= clock.charged() < 0.1
+
+
 def test_a_call_back_that_is_asked_for_ever_is_stopped(judged):
     def checks(ex):
         one = lambda: 1.0  # noqa: E731
@@ -229,6 +240,31 @@ CHEATS = {
     "    lines = [o for o in gc.get_objects() if isinstance(o, socket.socket)]\n"
     "    [line.sendall(struct.pack('<II', len(text), 0) + text) for line in lines]",
 }
+FORGED = {
+    "a stand-in for a reply": "far",
+    "a stand-in for a fact": "dict(number=n, found=far, came=1)",
+    "an error out of range": "dict(number=n, raised=dict(near=float('inf')))",
+    "a call out of range": "dict(call=float('inf'), args=[], kwargs={})",
+}
+FORGER = """
+import json, struct
+from helpers.course.grade import wire, worker
+far = {'\\0': 'reference', 'far': 0, 'type': 'x', 'callable': True}
+def packed(value):
+    pairs = isinstance(value, dict) and '\\0' not in value
+    return {'\\0': 'dict', 'keys': list(value), 'of': [packed(v) for v in value.values()]} if pairs else value
+def answer(self, frame):
+    n = wire.unpack(frame, lambda node: node)['number']
+    text = json.dumps(packed(REPLY)).encode()
+    return struct.pack('<II', len(text), 0) + text
+worker._Server.answer = answer
+"""
+
+
+@pytest.mark.parametrize("reply", FORGED.values(), ids=list(FORGED))
+def test_a_forged_reply_finds_nothing_and_raises_nothing(worker, reply):
+    worker.run(FORGER.replace("REPLY", reply))
+    assert worker.find("f", "") is NAMELESS
 
 
 @pytest.mark.parametrize("cheat", CHEATS)
@@ -281,6 +317,10 @@ def test_rules_read_all_of_the_students_cells(worker, source, rule_is_kept):
 def test_a_cell_that_raises_is_told_and_keeps_what_it_did(worker):
     assert worker.run("f = 3\n1 / 0\nf = 4") == "raised ZeroDivisionError: division by zero"
     assert worker.find("f", "") == 3
+
+
+def test_a_cell_that_asks_for_input_is_told_in_words(worker):
+    assert worker.run("name = input('Who?')") == "stopped at `input`: nobody sits at the keyboard"
 
 
 def test_a_cell_that_ends_python_is_left_out(worker):

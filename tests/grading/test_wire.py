@@ -116,6 +116,10 @@ def test_subclasses_cross_as_what_they_are_made_of():
 def test_an_array_of_objects_crosses_with_what_it_holds():
     came = there_and_back(np.array([[1, "a"], [None, 2.0]], dtype=object))
     assert came.tolist() == [[1, "a"], [None, 2.0]]
+    lists = np.empty(2, dtype=object)
+    lists[:] = [1, 2], [3]
+    lists[1].append(4)
+    assert there_and_back(lists).tolist() == [[1, 2], [3, 4]]
 
 
 def test_the_gradient_of_a_leaf_crosses():
@@ -205,6 +209,11 @@ def array(**facts):
         frame({"\0": "tensor", "dtype": "float32", "of": [1], "requires_grad": False}),
         frame({"\0": "tensor", "dtype": "load", "of": array(), "requires_grad": False}, bytes(16)),
         frame({"\0": "tensor", "dtype": "int64", "of": array(), "requires_grad": True}, bytes(16)),
+        frame([array(), array()], bytes(16)),
+        frame(array(dtype="<U0", shape=[10**12], at=[0, 0])),
+        frame({"\0": "tensor", "dtype": "complex128", "of": array(), "requires_grad": False}, bytes(16)),
+        frame({"\0": "set", "of": [k * (2**61 - 1) for k in range(1000)]}),
+        frame({"\0": "dict", "keys": [k * (2**61 - 1) for k in range(1000)], "of": [0] * 1000}),
         frame({"\0": "torch dtype", "name": "load"}),
         frame({"\0": "objects", "shape": [5], "of": [1]}),
         frame({"\0": "dict", "keys": [[]], "of": [1]}),

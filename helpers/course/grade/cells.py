@@ -147,13 +147,16 @@ def python(source: str) -> str | None:
     """
     if len(source) > MOST_READ:
         return None
-    for text in (source, _without_magics(source)):
-        try:
-            ast.parse(text)
-        except (SyntaxError, ValueError, MemoryError, RecursionError):
-            continue
-        return text
-    return None
+    return next(filter(is_python, (source, _without_magics(source))), None)
+
+
+def is_python(source: str) -> bool:
+    """Whether Python can read it; magics and shell lines it cannot."""
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return False
+    return True
 
 
 def _without_magics(source: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from helpers.check.compare import Failure
 from helpers.check.verdict import Verdict
+from helpers.course.grade.cells import is_python
 from helpers.course.grade.result import GRADED, ExerciseResult, Result
 from helpers.course.grade.session import NAMELESS, Worker
 from helpers.course.grade.submission import Answer, Check, Own, Setup, Submission
@@ -99,21 +100,13 @@ def execute(source: str, name: str, namespace: dict[str, Any]) -> Any:
 
 def python_of(source: str) -> str:
     """What of a cell is Python, for the rules that read source; '' when nothing of it can have run."""
-    if _is_python(source):
+    if is_python(source):
         return source
-    plain = _without_magics(source)
-    return plain if _is_python(plain) else ""
+    plain = _magics_as_calls(source)
+    return plain if is_python(plain) else ""
 
 
-def _is_python(source: str) -> bool:
-    try:
-        ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True
-
-
-def _without_magics(source: str) -> str:
+def _magics_as_calls(source: str) -> str:
     """Magics are calls of IPython's in which source hides in a string: what they run is taken for the cell's own."""
     from IPython.core.inputtransformer2 import TransformerManager
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import os
+import resource
 import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 
+from helpers.check import guard
 from helpers.course import preload
 from helpers.course.grade.autograded import autograded, untouched
 from helpers.course.grade.cells import NoNotebook
@@ -22,6 +24,8 @@ from helpers.course.grade.session import Worker
 from helpers.course.grade.submission import Submission
 from helpers.course.grade.trusted import TrustedChapter
 from helpers.course.house import CourseError
+
+MEMORY = 4 * 2**30  # of the process that judges: what a student sends must not cost the machine's
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ def grade_one(
         result = verdict_on(chapter, submission)
     except CourseError:
         raise
-    except Exception as error:
+    except (Exception, guard.Ended, guard.TimeLimit) as error:
         done = not_graded(handed, chapter, f"The grader itself failed ({type(error).__name__}: {error}).")
         return Done(done.result, autograded(submission.notebook, done.result))
     order = [e.name for e in chapter.exercises]
@@ -90,6 +94,7 @@ def notebook_for(handed: Handed, chapter: TrustedChapter, result: Result) -> str
 def work(connection: socket.socket, address: str) -> None:
     """Grade what comes over the connection until it is closed, with workers from the zygote at this address."""
     line = Connection(connection.detach())
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     try:
         line.send(os.getpid())
         worker = Worker(Nursery(address))

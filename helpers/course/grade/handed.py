@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -59,6 +61,15 @@ def submissions(folder: Path, chapter: str) -> Iterator[tuple[str, Path]]:
         place = folder / student / chapter
         if os.path.lexists(place):
             yield student, place
+
+
+def misplaced(folder: Path, chapters: Iterable[str]) -> Counter[str]:
+    """What students handed in under a name that no chapter has, and how many of them."""
+    known, found = set(chapters), Counter()
+    for student in folder.iterdir() if folder.is_dir() else ():
+        with suppress(OSError):  # a file, or closed to us
+            found.update(entry.name for entry in student.iterdir() if entry.name[0] != "." and entry.name not in known)
+    return found
 
 
 def collect(student: str, place: Path, chapter: TrustedChapter) -> Handed:

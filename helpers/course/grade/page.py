@@ -23,6 +23,7 @@ blockquote { margin: .6rem 0; padding: .2rem .8rem; border-left: 4px solid #4a78
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 th, td { text-align: right; padding: .2rem .4rem; border-bottom: 1px solid var(--line); }
 th:first-child, td:first-child, .words th, .words td { text-align: left; overflow-wrap: anywhere; }
+th:first-child, td:first-child { min-width: 7rem; }
 summary { cursor: pointer; }
 @media print { details { display: none; } }
 """

@@ -11,13 +11,14 @@ from pathlib import Path
 
 from helpers.course.grade.folders import Folders
 from helpers.course.grade.gradebook import Ledger
-from helpers.course.grade.handed import Handed, collect, submissions
+from helpers.course.grade.handed import Handed, collect, misplaced, submissions
 from helpers.course.grade.journal import Journal, write_whole
 from helpers.course.grade.result import GRADED, Result
 from helpers.course.grade.trusted import TrustedChapter, trusted
 from helpers.course.house import Chapter, CourseError, House
 
 SECONDS_BETWEEN_RECORDS = 2.0
+LONGEST_NAME = 200  # bytes: a file takes 255, and ours add an ending
 SECONDS_AFTER_TROUBLE = 30.0  # a locked gradebook is asked again
 
 
@@ -92,20 +93,23 @@ class _Run:
 
     def look(self, chapters: list[Chapter], students: list[str] | None) -> None:
         """Find the submissions, and tell the gradebook of their chapters."""
+        folder = self.folders.submitted
+        for name, count in sorted(misplaced(folder, [one.name for one in self.house.chapters()]).items()):
+            self.say(f"{name[:80]!a} is no chapter, so what lies under this name ({count} ×) in {folder} was left out.")
         for chapter in chapters:
-            places = list(submissions(self.folders.submitted, chapter.name))
+            places = list(submissions(folder, chapter.name))
             places = [(student, place) for student, place in places if not students or student in students]
-            for student, place in places:
-                if not student.isprintable():
-                    self.say(f"{student!a} is no name for a student: rename that folder of {place.parents[1]}.")
-            places = [(student, place) for student, place in places if student.isprintable()]
+            for student, _ in places:
+                if not _is_name(student):
+                    self.say(f"{student[:80]!a} is no name for a student: rename that folder of {folder}.")
+            places = [(student, place) for student, place in places if _is_name(student)]
             if places:
                 judge = trusted(self.house, chapter)
                 self.chapters[chapter.name] = (chapter, judge)
                 self.found += [(judge, student, place) for student, place in places]
         for student in students or []:
             if all(student != found for _, found, _ in self.found):
-                raise CourseError(f"{student!r} has handed in nothing of this in {self.folders.submitted}.")
+                raise CourseError(f"{student!r} has handed in nothing of this in {folder}.")
         if self.found:
             self._in_gradebook(lambda ledger, judge: [])
 
@@ -228,6 +232,11 @@ class _Run:
             write_whole(path, notebook)
             if result.timestamp:
                 write_whole(path.with_name("timestamp.txt"), result.timestamp)
+
+
+def _is_name(student: str) -> bool:
+    """Whether files can be called after this student."""
+    return student.isprintable() and len(student.encode()) <= LONGEST_NAME
 
 
 @contextmanager

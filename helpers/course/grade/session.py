@@ -94,6 +94,8 @@ class Worker:
         if "raised" not in reply:
             return ""
         error = reply["raised"]
+        if isinstance(error, guard.AskedForInput):
+            return "stopped at `input`: nobody sits at the keyboard"
         return f"raised {type(error).__name__}: {str(error).strip()[:300]}".rstrip(": ")
 
     def _ready(self) -> None:
@@ -116,7 +118,7 @@ class Worker:
             reply = self._exchange({"do": "find", "name": name}, SECONDS_FOR_CALL)
         except (guard.Ended, guard.TimeLimit):
             return NAMELESS
-        if not reply.get("found"):
+        if reply.get("found") is not True:  # a stand-in would ask
             return NAMELESS
         came = reply.get("came")
         if isinstance(came, StandIn):
@@ -181,6 +183,8 @@ class Worker:
                     if not (came := clock.receive(line)):
                         raise guard.Ended(ENDED)
                     reply = wire.unpack(came, self._resolve)
+                    if not isinstance(reply, dict):  # a stand-in would ask in its turn
+                        raise wire.WireError("what came is no reply")
                     if "call" not in reply:
                         break
                     frame = self._called(reply)
@@ -189,7 +193,8 @@ class Worker:
             if "raised" in reply:
                 near = reply["raised"].get("near")
                 reply["raised"] = faults.rebuild(reply["raised"]) if near is None else self._raised[int(near)]
-        except (OSError, TypeError, ValueError, LookupError, AttributeError):  # hung up, or talks as none of ours does
+        except (OSError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError):
+            # hung up, or talks as none of ours does
             raise guard.Ended(ENDED) from None
         self._asking = False
         return reply
@@ -198,7 +203,7 @@ class Worker:
         """Call a function of ours for the other side."""
         try:
             function, args, kwargs = self._sent[int(reply["call"])], reply["args"], reply["kwargs"]
-        except (LookupError, TypeError, ValueError):
+        except (LookupError, TypeError, ValueError, OverflowError):
             raise wire.WireError("what came is no call of a function of ours") from None
         self._asking = False  # the function may ask something in its turn
         try:

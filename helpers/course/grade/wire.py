@@ -22,6 +22,7 @@ from helpers.check.compare import is_tensor
 
 MOST_TEXT, MOST_BYTES = 4 * 2**20, 64 * 2**20  # of one frame: its JSON, its arrays
 DEPTH = 50  # of lists in lists
+_TWINS = 100  # keys of a dict that share their hash with another one: each costs a look at all the others
 
 _HEAD = struct.Struct("<II")
 _KIND = "\0"  # every JSON object is a node of ours: a dict crosses as a list of pairs
@@ -208,13 +209,14 @@ class _Packer:
 class _Unpacker:
     def __init__(self, data: bytes, resolve: Callable[[Node], Any]) -> None:
         self.data = data
+        self.left = len(data)  # no byte is given out twice, or a small frame would become a flood
         self.resolve = resolve
 
     def value(self, node: dict[str, Any]) -> Any:
         """The value of a node, in which every node is a value already."""
         kind = node[_KIND]
         if kind == "dict":
-            return dict(zip(node["keys"], node["of"], strict=True))
+            return dict(zip(_spread(node["keys"]), node["of"], strict=True))
         if kind == "array":
             return self.array(node)
         if kind == "tuple":
@@ -228,10 +230,11 @@ class _Unpacker:
         if kind == "complex":
             return complex(*node["of"])
         if kind in ("set", "frozenset"):
-            return set(node["of"]) if kind == "set" else frozenset(node["of"])
+            return (set if kind == "set" else frozenset)(_spread(node["of"]))
         if kind == "objects":
             array = np.empty(len(node["of"]), dtype=object)
-            array[:] = node["of"]
+            for place, one in enumerate(node["of"]):  # all at once, lists of one length would become axes
+                array[place] = one
             return array.reshape(_shape(node))
         if kind == "dtype":
             return _dtype(node["name"])
@@ -243,14 +246,15 @@ class _Unpacker:
 
     def buffer(self, at: list[int]) -> bytes:
         start, size = at
-        if not 0 <= start <= start + size <= len(self.data):
+        self.left -= size
+        if self.left < 0 or not 0 <= start <= start + size <= len(self.data):
             raise WireError("an array lies outside of its frame")
         return self.data[start : start + size]
 
     def array(self, node: dict[str, Any]) -> Any:
         dtype, shape, axes = _dtype(node["dtype"]), _shape(node), node.get("axes")
         data = self.buffer(node["at"])
-        if math.prod(shape) * dtype.itemsize != len(data):
+        if math.prod(shape) * dtype.itemsize != len(data) or math.prod(shape) > MOST_BYTES:  # strings may have no bytes
             raise WireError(f"an array of shape {shape} does not fit the {len(data)} bytes that came for it")
         if axes is None:
             array = np.ndarray(shape, dtype, buffer=bytearray(data))
@@ -266,7 +270,9 @@ class _Unpacker:
         import torch
 
         dtype, tensor = _torch_dtype(node["dtype"]), torch.from_numpy(node["of"])
-        tensor = tensor.view(dtype) if dtype == torch.bfloat16 else tensor.to(dtype)
+        tensor = tensor.view(dtype) if dtype == torch.bfloat16 else tensor
+        if tensor.dtype != dtype:
+            raise WireError(f"a tensor of {dtype} came as {tensor.dtype}")
         if node["requires_grad"]:
             tensor.requires_grad_()
             if "grad" in node:
@@ -276,6 +282,13 @@ class _Unpacker:
 
 def _crosses(dtype: np.dtype) -> bool:
     return dtype.kind in "biufcUS"
+
+
+def _spread(keys: list[Any]) -> list[Any]:
+    """The keys as they are, unless they were chosen to stall who makes a dict or a set of them."""
+    if len(keys) - len({hash(key) for key in keys}) > _TWINS:
+        raise WireError("many keys have the same hash")
+    return keys
 
 
 def _shape(node: Node) -> list[int]:

@@ -47,7 +47,8 @@ def main() -> None:
         if listener in heard:
             checker, _ = listener.accept()
             workers[checker] = 0
-            checker.send(sys.argv[3].encode())
+            with contextlib.suppress(ConnectionError):  # it was killed meanwhile: the next look hears that
+                checker.send(sys.argv[3].encode())
         for checker in workers.keys() & set(heard):
             _serve(checker, workers, sandboxed)
 
