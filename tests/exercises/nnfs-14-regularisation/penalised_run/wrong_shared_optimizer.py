@@ -3,7 +3,6 @@
 loses: without penalty, twice, on the same arrays
 """
 
-
 RNG = {}
 
 

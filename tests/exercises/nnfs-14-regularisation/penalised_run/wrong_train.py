@@ -1,7 +1,7 @@
 """Calls the library.
 
 loses: everything
-says: write the loop yourself
+says: rite the loop yourself
 """
 
 

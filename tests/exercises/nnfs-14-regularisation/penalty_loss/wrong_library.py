@@ -1,7 +1,7 @@
 """Calls the library.
 
 loses: everything
-says: write the sums yourself
+says: rite the sums yourself
 """
 
 

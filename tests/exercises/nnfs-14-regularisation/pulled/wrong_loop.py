@@ -1,7 +1,7 @@
 """Takes the steps.
 
 loses: everything
-says: find the formula
+says: ind the formula
 """
 
 
