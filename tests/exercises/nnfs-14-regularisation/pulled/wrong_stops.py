@@ -9,7 +9,4 @@ def pulled(w, kind, lam, lr, steps):
     if kind == "L2":
         return (1 - 2 * lr * lam) ** steps * w
     size, stride = np.abs(w), lr * lam
-    m = np.ceil(size / stride)
-    place = size - np.minimum(steps, m) * stride
-    back = (steps > m) & (place != 0) & ((steps - m) % 2 == 1)
     return np.sign(w) * np.maximum(size - steps * stride, 0)
