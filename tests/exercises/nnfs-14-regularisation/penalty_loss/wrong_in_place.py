@@ -1,0 +1,12 @@
+"""Squares in the given array.
+
+loses: the arrays stay as they are
+says: work on a copy
+"""
+
+
+def penalty_loss(W, b, l1_W=0.0, l2_W=0.0, l1_b=0.0, l2_b=0.0):
+    weights = l1_W * np.abs(W).sum() + l2_W * (W**2).sum()
+    W *= W
+    biases = l1_b * np.abs(b).sum() + l2_b * (b**2).sum()
+    return weights + biases

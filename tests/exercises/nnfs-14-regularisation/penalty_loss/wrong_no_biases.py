@@ -1,0 +1,10 @@
+"""Forgets the biases.
+
+loses: all four factors, none of them, and only some
+says: biases are left out
+"""
+
+
+def penalty_loss(W, b, l1_W=0.0, l2_W=0.0, l1_b=0.0, l2_b=0.0):
+    weights = l1_W * np.abs(W).sum() + l2_W * (W**2).sum()
+    return weights
