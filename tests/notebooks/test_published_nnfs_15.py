@@ -46,10 +46,11 @@ def test_the_table_of_512_neurons_is_the_books(told, epoch):
 
 @pytest.mark.parametrize("hidden", [64, 512])
 def test_the_table_of_full_runs_is_the_books(told, hidden):
-    rows = {row[0]: [number.removeprefix("0") for number in row[1:]] for row in LOGS[f"dropout_1000x{hidden}"]}
-    accuracy, loss, data_loss, penalty, _ = rows["10000"]
-    new = " | ".join(rows["validation"])
-    assert f"| {hidden} neurons, L2 and dropout | {accuracy} | {loss} ({data_loss}, {penalty}) | {new} |" in told
+    for kind, words in (("l2", "L2"), ("dropout", "L2 and dropout")):
+        rows = {row[0]: [number.removeprefix("0") for number in row[1:]] for row in LOGS[f"{kind}_1000x{hidden}"]}
+        accuracy, loss, data_loss, penalty, _ = rows["10000"]
+        parts = f" ({data_loss}, {penalty})" if kind == "dropout" else ""
+        assert f"| {hidden} neurons, {words} | {accuracy} | {loss}{parts} | {' | '.join(rows['validation'])} |" in told
 
 
 @pytest.fixture(scope="module")
