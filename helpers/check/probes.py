@@ -61,6 +61,11 @@ def stays_below(answer: Callable, *args: Any, megabytes: float) -> bool:
         tracemalloc.stop()
 
 
+def forward_shares_memory(answer: Callable, made_with: tuple, X: np.ndarray) -> bool:
+    """Say whether ``forward(X, training=False)`` of the layer ``answer(*made_with)`` returns memory of ``X``."""
+    return bool(np.shares_memory(_array(answer(*made_with).forward(X, training=False)), X))
+
+
 def on_views(answer: Callable, base: Any, *pairs: tuple[list, list]) -> dict[str, Any]:
     """Ask the answer about pairs of readings of one tensor or array.
 

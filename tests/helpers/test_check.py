@@ -641,6 +641,18 @@ def test_a_probe_sees_how_much_memory_a_call_takes():
     assert not probes.stays_below(lambda n: np.ones(n).sum(), 200_000, megabytes=1)
 
 
+def test_a_probe_sees_whether_a_layer_in_use_hands_on_the_array_itself():
+    class Layer:
+        def __init__(self, copies):
+            self.copies = copies
+
+        def forward(self, X, training=True):
+            return X.copy() if self.copies else X[:]
+
+    for copies in (True, False):
+        assert probes.forward_shares_memory(Layer, (copies,), np.ones((2, 3))) is not copies
+
+
 def test_a_probe_asks_about_views_made_beside_the_answer():
     pairs = ([], [("reshape", 3, 2), ("transpose", 0, 1)]), ([("copy",)], [])
     came = probes.on_views(np.shares_memory, np.ones((2, 3)), *pairs)

@@ -1,0 +1,19 @@
+"""A prediction overwrites the mask.
+
+loses: a prediction in between disturbs nothing
+"""
+
+
+class MyDropout:
+    def __init__(self, rate, rng):
+        self.rate, self.rng, self.mask = rate, rng, None
+
+    def forward(self, X, training=True):
+        if not training:
+            self.mask = np.ones_like(X)
+            return X.copy()
+        self.mask = (self.rng.random(X.shape) >= self.rate) / (1 - self.rate)
+        return X * self.mask
+
+    def backward(self, upstream):
+        return upstream * self.mask

@@ -1,0 +1,13 @@
+"""Takes the rate for the share that is kept.
+
+loses: zeros in the right share, the others scaled
+loses: a coin for each entry, tossed by the given generator
+loses: rates that cannot be are refused
+says: The rate is the share switched off, not the share kept.
+"""
+
+
+def dropout_mask(shape, rate, rng):
+    if not 0 <= rate < 1:
+        raise ValueError(f"rate must be at least 0 and below 1. Received: {rate}.")
+    return (rng.random(shape) < rate) / (1 - rate)
