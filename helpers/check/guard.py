@@ -18,6 +18,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from types import FrameType
 
 
 class TimeLimit(BaseException):
@@ -106,17 +107,21 @@ def run_for_at_most(seconds: float, body: Callable[[], None]) -> None:
     """Run ``body`` and raise :class:`TimeLimit` inside it once it has run this long.
 
     The alarm rings again and again, thousands of times a second, since one that is caught in a ``try`` is swallowed
-    while the next rings in its ``except``. One long call into C cannot be stopped this way. Outside the main thread,
-    and where the system has no such timer (Windows), there is no limit.
+    while the next rings in its ``except``. An import comes to its end before. One long call into C cannot be stopped
+    this way. Outside the main thread, and where the system has no such timer (Windows), there is no limit.
     """
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         body()
         return
     running = True
 
-    def ring(signum: int, frame: object) -> None:
-        if running:
-            raise TimeLimit
+    def ring(signum: int, frame: FrameType | None) -> None:
+        if not running:
+            return
+        if _importing(frame):  # a module that is cut off in the middle stays broken: look again in a while
+            signal.setitimer(signal.ITIMER_REAL, 0.05, 50e-6)
+            return
+        raise TimeLimit
 
     before = signal.signal(signal.SIGALRM, ring)
     signal.setitimer(signal.ITIMER_REAL, seconds, 50e-6)
@@ -126,6 +131,14 @@ def run_for_at_most(seconds: float, body: Callable[[], None]) -> None:
         running = False  # first of all, and no call: from here on the alarm is only heard
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def _importing(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code.co_filename == "<frozen importlib._bootstrap>":
+            return True
+        frame = frame.f_back
+    return False
 
 
 def last_line_of(error: BaseException, *, but: str) -> str:

@@ -34,16 +34,16 @@ def test_the_solution_earns_all_points_across_the_border(question, judge):
     assert verdict["score"] == question.exercise.points, verdict
 
 
-def test_every_answer_of_the_bank_is_told_the_same_on_both_sides(question, judge):
+def test_every_answer_of_the_bank_earns_the_same_on_both_sides(question, judge):
     paths, started = sorted(question.folder.glob("*.py")), time.monotonic()
     for path in paths[::3] + paths[1::3] + paths[2::3]:  # right ones and wrong ones in turn
         if time.monotonic() - started > SECONDS:
             break
         source = path.read_text(encoding="utf-8")
         here, there = question.judge(source).as_dict(), judge(question, source)
-        for one in there["checks"]:
-            del one["hidden"]
-        told = (
-            ("score", "summary") if "loses: everything" in source else here
-        )  # a graph, which is forbidden, stays here
-        assert {key: there[key] for key in told} == {key: here[key] for key in told}, path.name
+        assert earned(there) == earned(here), path.name
+
+
+def earned(verdict):
+    """What each check brought; the words on one and the same value may differ where memory or a graph was shared."""
+    return verdict["summary"], [(one["name"], one["earned"]) for one in verdict["checks"]]

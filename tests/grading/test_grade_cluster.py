@@ -1,5 +1,6 @@
 """A class graded on a dask cluster, of which one worker is killed in mid-run."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -10,6 +11,15 @@ from helpers.course.grade.run import grade
 from helpers.course.house import CourseError, House
 
 distributed = pytest.importorskip("distributed")
+
+
+@pytest.fixture(autouse=True)
+def no_loop_of_another_test():
+    """A browser that other tests keep open runs an event loop in this thread, which dask would take for its own."""
+    running = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(running)
 
 
 @pytest.fixture

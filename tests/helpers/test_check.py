@@ -300,6 +300,21 @@ def test_a_loop_that_swallows_interrupts_ends_too():
     assert "a loop that never ends" in says(judge(stubborn, quick))
 
 
+def test_an_import_is_not_cut_off_in_the_middle(tmp_path, monkeypatch):
+    (tmp_path / "slow_to_load.py").write_text("import time\ntime.sleep(0.4)\nwhole = True\n")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def body():
+        import slow_to_load  # noqa: F401
+
+        while True:
+            pass
+
+    with pytest.raises(guard.TimeLimit):
+        guard.run_for_at_most(0.1, body)
+    assert sys.modules["slow_to_load"].whole
+
+
 def test_many_endless_checks_fit_into_the_cells_time():
     def checks(ex):
         ex._seconds_left = 2.0

@@ -35,8 +35,10 @@ def attack(worker: Worker, house: House) -> dict[str, list[str]]:
     def tried(name: str, *args: Any) -> list[str]:
         return [str(thing) for thing in _attack(worker, source, name)(*args)]
 
-    home = [path for path in Path.home().iterdir() if not any(python.startswith(str(path)) for python in pythons())]
-    theirs = [house.root, house.solutions, house.root / "class", house.root / "tests", Path(__file__), *home]
+    # an environment may stand inside of either: the way to it is seen, and nothing beside it
+    beside = [path for folder in (house.root, Path.home()) for path in folder.iterdir()]
+    beside = [path for path in beside if not any(python.startswith(str(path)) for python in pythons())]
+    theirs = [house.solutions, house.root / "class", Path(__file__), *beside]
     paths = [str(path) for path in theirs if path.exists()]
     word = f"attack-{uuid.uuid4()}"
     with socket.create_server(("127.0.0.1", 0)) as server:
