@@ -96,6 +96,7 @@ def test_a_worker_that_is_killed_takes_its_tree_along(worker):
     assert (
         worker.run(sleeper(word) + "subprocess.Popen(command, start_new_session=True); subprocess.Popen(command)") == ""
     )
+    time.sleep(0.2)  # a process has its command line a moment after its birth
     assert len(proof.survivors(word, seconds=0)) == 2
     worker.end()
     assert proof.survivors(word) == []
@@ -155,6 +156,7 @@ def test_without_a_sandbox_a_worker_still_ends_with_its_tree():
     with Zygote([], sandboxed=False) as zygote:
         worker = Worker(Nursery(zygote.address))
         assert worker.run(sleeper(word) + "subprocess.Popen(command)") == ""
+        time.sleep(0.2)  # a process has its command line a moment after its birth
         assert len(proof.survivors(word, seconds=0)) == 1
         worker.end()
     assert proof.survivors(word) == []
