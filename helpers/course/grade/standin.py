@@ -105,6 +105,8 @@ def bring_back(near: Any, far: Any) -> None:
         near[...] = far
     elif is_tensor(near):
         near.data, near.grad = far.detach(), far.grad
+        if near.is_leaf:
+            near.requires_grad_(far.requires_grad)
     elif isinstance(near, list | tuple) and type(near) is type(far) and len(near) == len(far):
         for place, (one, other) in enumerate(zip(near, far, strict=True)):
             if isinstance(one, list | tuple | dict | set | np.ndarray) or is_tensor(one):
