@@ -11,8 +11,6 @@ NUMBER = re.compile(r"(?<![\w.])[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?(?![\w])")
 _RTOL = 1e-9
 _SLACK = 0.02  # of a picture's width: how far what it shows may lie elsewhere
 _FADE = 0.02  # of full brightness: how far pixels may differ, in the mean of a frame
-    0.08  # of full brightness, in the mean of a frame: a border that was trained in another rounding bends elsewhere
-)
 _THUMBNAIL = (64, 64)
 _COORDINATES = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
