@@ -46,7 +46,7 @@ def load(modules: Iterable[str]) -> None:
 
 
 def serve(listener: socket.socket, work: Callable[[socket.socket], None]) -> None:
-    """Fork for each connection; the child does the work on it and ends. Ends when the listener is closed.
+    """Fork for each connection; the child does the work on it and ends. Never returns.
 
     Parameters
     ----------
@@ -72,8 +72,9 @@ def serve(listener: socket.socket, work: Callable[[socket.socket], None]) -> Non
 
 
 def die_with_parent() -> None:
-    """Let the kernel kill this process when the one that started it ends, however it ends."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    """Let the kernel kill this process when the one that started it ends, however it ends. Linux alone can do that."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _begin_life() -> None:

@@ -40,10 +40,14 @@ def preloaded(modules: Iterable[str], environment: dict[str, str]) -> Iterator[d
     environment : dict
         Of that process, and so of every kernel.
     """
+    paths = os.pathsep.join(filter(None, [str(SPECIFICATIONS), environment.get("JUPYTER_PATH")]))
+    environment = environment | {"JUPYTER_PATH": paths}
+    if not hasattr(os, "pidfd_open"):  # outside of Linux kernels start as usual
+        yield environment
+        return
     with tempfile.TemporaryDirectory(prefix="course-") as folder:
         address = f"{folder}/kernels"
-        paths = os.pathsep.join(filter(None, [str(SPECIFICATIONS), environment.get("JUPYTER_PATH")]))
-        environment = environment | {_ADDRESS: address, "JUPYTER_PATH": paths}
+        environment[_ADDRESS] = address
         with socket.socket(socket.AF_UNIX) as listener:
             listener.bind(address)
             listener.listen(16)

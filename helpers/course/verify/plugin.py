@@ -14,7 +14,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from queue import Empty
-from typing import Any
 
 import nbformat
 import pytest
@@ -114,8 +113,8 @@ class Cell(IPyNbCell):
                 ours.text = theirs.text
             for mime, stored in theirs.get("data", {}).items():
                 value = ours.get("data", {}).get(mime)
-                if mime in _PICTURES and value is not None:
-                    if sentence := pictures_agree(mime, value, stored):
+                if mime in _PICTURES:
+                    if sentence := pictures_agree(mime, value, stored) if value else "the picture is missing":
                         self.comparison_traceback = [f"{mime}: {sentence}"]
                         return False
                 elif isinstance(value, str) and isinstance(stored, str) and texts_agree(value, stored):
@@ -138,7 +137,7 @@ def _difference(stored: NotebookNode, executed: NotebookNode) -> str:
     """What changed in the outputs, as a unified diff of their texts; pictures stand as their MIME type."""
     lines: list[str] = []
     pairs = zip(stored.cells, executed.cells, strict=True)
-    for number, (before, after) in enumerate((p for p in pairs if p[0].cell_type == "code"), start=0):
+    for number, (before, after) in enumerate(p for p in pairs if p[0].cell_type == "code"):
         old, new = (_text(coalesce_streams(copy.deepcopy(cell.outputs))) for cell in (before, after))
         place = f"code cell {number}"
         lines += difflib.unified_diff(old, new, f"stored, {place}", f"now, {place}", lineterm="")
@@ -156,9 +155,3 @@ def _text(outputs: list[NotebookNode]) -> list[str]:
             shown = value.splitlines() if mime.startswith("text/") else [str(len(value))]
             lines += [f"[{mime}]", *shown]
     return lines
-
-
-def pytest_configure(config: Any) -> None:
-    """Without a kernel's name there is nothing to start."""
-    if not config.option.nbval_kernel_name:
-        config.option.nbval_kernel_name = "python3"
