@@ -6,9 +6,10 @@ The book prints no figure there but 255 and 127.5; the answers are held to sciki
 import numpy as np
 import pytest
 
-from helpers import data
+from helpers import data, nn
 
 NOTEBOOK = "nnfs-13-training-data/training-data.ipynb"
+RATES = [3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 1e-6]
 
 
 def test_bytes_become_what_the_book_scales_them_to(chapter):
@@ -25,6 +26,12 @@ def test_the_scaler_is_that_of_scikit_learn(chapter, dtype):
     mine.fit(train)
     np.testing.assert_allclose(mine.transform(later), theirs.transform(later))
     np.testing.assert_allclose(mine.inverse(later), theirs.inverse_transform(later))
+
+
+def test_no_rate_trains_the_spiral_in_metres(chapter):
+    last = [chapter["spiral_run"](1000, nn.SGD(lr=lr, momentum=0.9))[1][500] for lr in RATES]
+    assert min(last) > 1
+    assert chapter["spiral_run"](1, nn.SGD(lr=1.0, momentum=0.9))[1][500] < 0.7
 
 
 def test_training_in_other_units_is_the_same_training(chapter):
