@@ -4,7 +4,7 @@ loses: the example
 loses: later rows by the old scale, beyond 1 where they are
 loses: a column of zeros, and the way back
 loses: all types of numbers, and nothing handed in is changed
-says: This is min-max scaling
+says: Something is subtracted here
 """
 
 

@@ -4,7 +4,7 @@ loses: two images, one down and two to the left
 loses: all directions, and right out of the picture
 loses: mirrored copies come last
 loses: dtypes are kept, X and y stay as they are
-says: the labels are in another order
+says: The labels are in another order
 """
 
 

@@ -1,7 +1,7 @@
 """Forgets the sign of the factor.
 
 loses: five steps side by side, other sizes, factors of either sign
-says: After 0 steps
+says: Before the first step
 """
 
 

@@ -1,6 +1,7 @@
 """Stretches each picture to its own range.
 
 loses: every byte, any shape, exact ends, the image untouched
+says: the picture's own range
 """
 
 
