@@ -22,9 +22,10 @@ def same_object(answer: Callable, *args: Any, index: int = 0) -> bool:
 
 
 def shares_memory(answer: Callable, *args: Any, index: int = 0) -> bool:
-    """Say whether the result of the answer lies in the memory that its argument number ``index`` had before."""
+    """Say whether the result, or a part of a tuple, lies in the memory that argument number ``index`` had before."""
     given = _array(args[index])  # a tensor can be hung on other memory: the array stays where it is
-    return bool(np.shares_memory(_array(answer(*args)), given))
+    came = answer(*args)
+    return any(np.shares_memory(_array(part), given) for part in (came if isinstance(came, tuple | list) else [came]))
 
 
 def leaves_random_state(answer: Callable, *args: Any) -> bool:

@@ -1,0 +1,17 @@
+"""Mirrors the last block.
+
+loses: mirrored copies come last
+says: the originals were to be mirrored
+"""
+
+
+def augment(X, y, shifts, mirror=False):
+    h, w = X.shape[1:]
+    pictures = [X]
+    for down, right in shifts:
+        a, b = abs(down), abs(right)
+        padded = np.pad(X, ((0, 0), (a, a), (b, b)))
+        pictures.append(padded[:, a - down : a - down + h, b - right : b - right + w])
+    if mirror:
+        pictures.append(pictures[-1][:, :, ::-1])
+    return np.concatenate(pictures), np.tile(y, len(pictures))

@@ -1,0 +1,18 @@
+"""Returns the copies only.
+
+loses: two images, one down and two to the left
+loses: all directions, and right out of the picture
+loses: mirrored copies come last
+"""
+
+
+def augment(X, y, shifts, mirror=False):
+    h, w = X.shape[1:]
+    pictures = [X]
+    for down, right in shifts:
+        a, b = abs(down), abs(right)
+        padded = np.pad(X, ((0, 0), (a, a), (b, b)))
+        pictures.append(padded[:, a - down : a - down + h, b - right : b - right + w])
+    if mirror:
+        pictures.append(X[:, :, ::-1])
+    return np.concatenate([*pictures[1:], X[:0]]), np.tile(y, len(pictures) - 1)
