@@ -1,7 +1,7 @@
 """Shuffles the numbers of the folds, not the rows.
 
 loses: which rows of a class go together is chance, by the seed
-says: shuffle them within their class
+says: shuffle them within it
 """
 
 
