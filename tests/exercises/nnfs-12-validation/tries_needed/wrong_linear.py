@@ -2,7 +2,7 @@
 
 loses: the best five percent, nine times in ten
 loses: large and small shares, sure and unsure, all good, nothing asked
-says: probability
+says: The shares are added up
 """
 
 
