@@ -1,0 +1,18 @@
+"""Chooses the columns before the loop.
+
+loses: thirty rows of noise, two hundred columns
+loses: other sizes, with and without a signal
+says: columns are still chosen on all rows
+"""
+
+
+def selected_scores(X, y, fold, m):
+    gaps = np.abs(X[y == 1].mean(axis=0) - X[y == 0].mean(axis=0))
+    X = X[:, np.argsort(gaps)[-m:]]
+    scores = []
+    for f in range(fold.max() + 1):
+        held = fold == f
+        means = [X[~held & (y == c)].mean(axis=0) for c in (0, 1)]
+        distances = [np.linalg.norm(X[held] - mean, axis=1) for mean in means]
+        scores.append(np.mean(np.argmin(distances, axis=0) == y[held]))
+    return scores

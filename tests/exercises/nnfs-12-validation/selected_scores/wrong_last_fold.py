@@ -1,0 +1,17 @@
+"""The last fold does not judge.
+
+loses: thirty rows of noise, two hundred columns
+loses: other sizes, with and without a signal
+says: mind the end of `range`
+"""
+
+
+def selected_scores(X, y, fold, m):
+    scores = []
+    for f in range(fold.max()):
+        held = fold == f
+        means = np.array([X[~held & (y == c)].mean(axis=0) for c in (0, 1)])
+        columns = np.argsort(np.abs(means[1] - means[0]))[-m:]
+        distances = [np.linalg.norm((X[held] - mean)[:, columns], axis=1) for mean in means]
+        scores.append(np.mean(np.argmin(distances, axis=0) == y[held]))
+    return scores
