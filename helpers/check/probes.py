@@ -1,4 +1,4 @@
-"""What values alone cannot tell: shared memory, identity, the global random stream, tracking, memory taken.
+"""What values alone cannot tell: shared memory, identity, the random stream, warnings, tracking, memory taken.
 
 A probe is a function of ours that runs beside the student's code, calls the answer and returns plain data. It stands
 at the top of this module, so that a grader can name it to another process. There it could be forged, so it carries
@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import sys
 import tracemalloc
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -33,6 +34,14 @@ def leaves_random_state(answer: Callable, *args: Any) -> bool:
     before = _random_states()
     answer(*args)
     return _random_states() == before
+
+
+def stays_quiet(answer: Callable, *args: Any) -> bool:
+    """Say whether the call warns of nothing, NumPy's overflow and invalid values included."""
+    with warnings.catch_warnings(record=True) as caught, np.errstate(over="warn", divide="warn", invalid="warn"):
+        warnings.simplefilter("always")
+        answer(*args)
+    return not caught
 
 
 def leaves_untracked(answer: Callable, *args: Any) -> bool:

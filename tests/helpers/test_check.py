@@ -658,6 +658,16 @@ def test_a_probe_sees_how_much_memory_a_call_takes():
     assert not probes.stays_below(lambda n: np.ones(n).sum(), 200_000, megabytes=1)
 
 
+def test_a_probe_hears_a_warning_and_not_one_that_the_answer_switched_off():
+    def switched_off(z):
+        with np.errstate(over="ignore"):
+            return np.exp(z)
+
+    assert not probes.stays_quiet(np.exp, np.array([1000.0]))
+    assert probes.stays_quiet(np.exp, np.array([-1000.0]))
+    assert probes.stays_quiet(switched_off, np.array([1000.0]))
+
+
 def test_a_probe_sees_whether_a_layer_in_use_hands_on_the_array_itself():
     class Layer:
         def __init__(self, copies):

@@ -1,0 +1,12 @@
+"""Divides by k only.
+
+loses: three samples, two questions
+loses: other sizes, labels of any type
+loses: outright yes and no
+says: divided by k
+"""
+
+
+def binary_gradient(y_hat, y):
+    p = np.clip(y_hat, 1e-7, 1 - 1e-7)
+    return -(y / p - (1 - y) / (1 - p)) / p.shape[1]
