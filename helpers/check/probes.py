@@ -53,11 +53,14 @@ def leaves_untracked(answer: Callable, *args: Any) -> bool:
     return plain and all(bool((t == kept).all()) for t, kept in zip(tensors, before, strict=True))
 
 
-def moves_in_place(answer: Callable, made_with: tuple, parameters: list, gradients: list) -> bool:
-    """Say whether one ``step`` of the optimizer ``answer(*made_with)`` moves every parameter array itself."""
+def moves_in_place(answer: Callable, made_with: tuple, parameters: list, gradients: list, *rest: Any) -> bool:
+    """Say whether one ``step`` of the optimizer ``answer(*made_with)`` moves every parameter array itself.
+
+    ``rest`` is what ``step`` takes besides parameters and gradients.
+    """
     arrays = list(parameters)
     before = [array.copy() for array in arrays]
-    answer(*made_with).step(parameters, gradients)
+    answer(*made_with).step(parameters, gradients, *rest)
     return not any(np.array_equal(now, old) for now, old in zip(arrays, before, strict=True))
 
 

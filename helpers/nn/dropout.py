@@ -22,6 +22,10 @@ class Dropout(Layer):
     rng : numpy.random.Generator or numpy.random.RandomState
         Draws a new mask at each forward pass.
 
+    Attributes
+    ----------
+    rate : float
+
     Raises
     ------
     ValueError
@@ -67,7 +71,7 @@ class Dropout(Layer):
         keep = 1 - self.rate
         if isinstance(self._rng, np.random.RandomState):
             return self._rng.binomial(1, keep, shape) / keep  # the draws that books' figures come from
-        return (self._rng.random(shape) < keep) / keep  # the same odds, seven times as fast
+        return (self._rng.random(shape) < keep) / keep  # the same odds, several times as fast
 
     def __repr__(self) -> str:
         return f"Dropout({self.rate})"

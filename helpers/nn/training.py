@@ -112,7 +112,12 @@ def train(
     ValueError
         If ``epochs`` or ``every`` is below 1, X and y do not fit each other or the network, or the network has no
         parameters, or some of another arithmetic.
+    TypeError
+        If the loss or the optimizer is a class: the brackets are missing.
     """
+    for name, given in (("loss", loss), ("optimizer", optimizer)):
+        if isinstance(given, type):
+            raise TypeError(f"{name} is the class {given.__name__}. Make one: {name}=nn.{given.__name__}(…).")
     if epochs < 1 or every < 1:
         raise ValueError(f"epochs and every must be at least 1. Received: epochs={epochs!r}, every={every!r}.")
     X = as_batch(X, "X")

@@ -68,6 +68,31 @@ def test_decay_agrees_with_a_schedule_of_torch(optimizer):
     np.testing.assert_allclose(parameter.value, tensor.detach().numpy(), rtol=0, atol=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "settings"),
+    [
+        (nn.SGD(lr=0.1), torch.optim.SGD, {"lr": 0.1}),
+        (nn.SGD(lr=0.1, momentum=0.9), torch.optim.SGD, {"lr": 0.1, "momentum": 0.9}),
+        (nn.AdaGrad(lr=0.1), torch.optim.Adagrad, {"lr": 0.1, "eps": 1e-7}),
+        (nn.RMSProp(lr=0.01), torch.optim.RMSprop, {"lr": 0.01, "alpha": 0.9, "eps": 1e-7}),
+        (nn.Adam(lr=0.02), torch.optim.Adam, {"lr": 0.02, "eps": 1e-7}),
+    ],
+    ids=["SGD", "momentum", "AdaGrad", "RMSProp", "Adam"],
+)
+def test_an_l2_penalty_is_half_of_what_torch_calls_weight_decay(ours, theirs, settings):
+    rng = np.random.default_rng(9)
+    parameter = nn.Parameter(rng.standard_normal((4, 3)), nn.Penalty(l2=0.02))
+    tensor = torch.tensor(parameter.value.copy(), requires_grad=True)
+    optimizer = theirs([tensor], weight_decay=0.04, **settings)
+    for _ in range(50):
+        gradient = rng.standard_normal((4, 3))
+        parameter.grad = gradient + parameter.penalty_gradient()
+        tensor.grad = torch.tensor(gradient)
+        ours.step([parameter])
+        optimizer.step()
+    np.testing.assert_allclose(parameter.value, tensor.detach().numpy(), rtol=0, atol=1e-6)
+
+
 def test_momentum_adds_up():
     np.testing.assert_allclose(np.diff([0, *moved(nn.SGD(lr=0.1, momentum=0.9), [1, 1, 1])]), [-0.1, -0.19, -0.271])
 

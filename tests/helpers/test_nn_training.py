@@ -326,6 +326,8 @@ def test_the_log_has_the_form_of_the_book(spiral):
         ({"X": np.zeros((30, 3))}, ValueError, "2 columns"),
         ({"validation": (np.zeros((4, 2)), [0, 1, 2, 3])}, ValueError, "between 0 and 2"),
         ({"network": nn.Network(nn.Softmax()), "X": np.zeros((30, 3))}, ValueError, "at least one parameter"),
+        ({"loss": nn.SoftmaxCrossEntropy}, TypeError, r"loss=nn\.SoftmaxCrossEntropy\("),
+        ({"optimizer": nn.Adam}, TypeError, r"optimizer=nn\.Adam\("),
     ],
 )
 def test_what_does_not_fit_is_named_before_anything_is_learnt(change, error, words, spiral):

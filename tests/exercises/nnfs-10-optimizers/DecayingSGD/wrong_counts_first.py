@@ -1,7 +1,7 @@
 """Counts before the first step.
 
 loses: four steps with decay 0.1
-loses: three arrays, twelve steps, and a second optimizer beside
+loses: four arrays, twelve steps, and a second optimizer beside
 says: t is 0 there
 """
 

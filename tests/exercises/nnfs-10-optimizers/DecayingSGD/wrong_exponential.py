@@ -1,7 +1,7 @@
 """Multiplies by the same factor in every step.
 
 loses: four steps with decay 0.1
-loses: three arrays, twelve steps, and a second optimizer beside
+loses: four arrays, twelve steps, and a second optimizer beside
 says: a division by 1 + decay in each step
 """
 

@@ -2,7 +2,7 @@
 
 loses: one step without decay
 loses: four steps with decay 0.1
-loses: three arrays, twelve steps, and a second optimizer beside
+loses: four arrays, twelve steps, and a second optimizer beside
 loses: the arrays themselves move
 says: makes a new array
 """

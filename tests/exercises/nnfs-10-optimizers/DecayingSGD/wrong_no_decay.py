@@ -1,7 +1,7 @@
 """Never uses the decay.
 
 loses: four steps with decay 0.1
-loses: three arrays, twelve steps, and a second optimizer beside
+loses: four arrays, twelve steps, and a second optimizer beside
 says: The rate never decays
 """
 

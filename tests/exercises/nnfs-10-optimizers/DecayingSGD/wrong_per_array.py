@@ -1,6 +1,6 @@
 """Counts every array as a step.
 
-loses: three arrays, twelve steps, and a second optimizer beside
+loses: four arrays, twelve steps, and a second optimizer beside
 says: all arrays of one call are one step
 """
 

@@ -1,6 +1,6 @@
 """Multiplies the gradients in place.
 
-loses: three arrays, twelve steps, and a second optimizer beside
+loses: four arrays, twelve steps, and a second optimizer beside
 """
 
 

@@ -1,6 +1,6 @@
 """Counts in the class, which all optimizers share.
 
-loses: three arrays, twelve steps, and a second optimizer beside
+loses: four arrays, twelve steps, and a second optimizer beside
 """
 
 

@@ -1,6 +1,6 @@
 """Stops at the first rise.
 
-loses: an epoch without a number is never the best
+loses: losses that are no numbers, huge or close together
 """
 
 

@@ -1,6 +1,6 @@
 """Starts from a number that looks large.
 
-loses: an epoch without a number is never the best
+loses: losses that are no numbers, huge or close together
 """
 
 

@@ -1,6 +1,6 @@
 """Takes nan for the smallest.
 
-loses: an epoch without a number is never the best
+loses: losses that are no numbers, huge or close together
 says: An epoch whose loss is nan
 """
 

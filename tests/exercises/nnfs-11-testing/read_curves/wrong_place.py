@@ -2,7 +2,7 @@
 
 loses: a run that overfits
 loses: of equal losses the first
-loses: an epoch without a number is never the best
+loses: losses that are no numbers, huge or close together
 says: the place in the list
 """
 

@@ -2,7 +2,7 @@
 
 loses: three factors, twenty points
 loses: other data, four factors out of order
-loses: a single candidate, and two
+loses: a single candidate, and two of which 0 is the best
 says: losses on the training data
 """
 

@@ -1,7 +1,7 @@
 """Makes a generator of its own.
 
 loses: a coin for each entry, tossed by the given generator
-says: Two calls with one generator give the same mask
+says: give the same mask again
 """
 
 
