@@ -1,6 +1,5 @@
 """The whole build: what it publishes, what it refuses, what it leaves alone."""
 
-import json
 import os
 import subprocess
 import sys
@@ -211,27 +210,17 @@ def test_mdbook_alone_is_sent_to_the_command(small_book):
     assert "build the book with `course book`" in run.stderr
 
 
-@pytest.mark.parametrize(("renderer", "code"), [("html", 0), ("epub", 1)])
-def test_supports_is_answered_without_importing_the_machinery(house, renderer, code):
-    command = [sys.executable, "-X", "importtime", "-m", "helpers.course.book", "supports", renderer]
-    run = subprocess.run(command, cwd=house.root, capture_output=True, text=True, check=False)
-    assert run.returncode == code
-    assert "helpers.course.book.preprocess" not in run.stderr
-    assert "math_core" not in run.stderr
+def test_a_page_in_another_encoding_is_named(small_book):
+    (small_book.chapters / "notation.md").write_bytes("# Größen".encode("latin-1"))
+    with pytest.raises(BookError, match=r"^chapters/notation\.md is not UTF-8"):
+        small_book.build()
 
 
-def test_the_preprocessor_keeps_what_it_does_not_know(house, tmp_path):
-    part = {"PartTitle": "One"}
-    chapter = {"name": "N", "content": "$x$", "path": "n.md", "sub_items": [], "number": [1]}
-    context = {"config": {"preprocessor": {"notebooks": {"figures": str(tmp_path)}}}}
-    run = subprocess.run(
-        [sys.executable, "-m", "helpers.course.book"],
-        input=json.dumps([context, {"items": [part, "Separator", {"Chapter": chapter}]}]),
-        cwd=house.root, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    items = json.loads(run.stdout)["items"]
-    assert items[:2] == [part, "Separator"]
-    assert items[2]["Chapter"] == {**chapter, "content": "<math><mi>x</mi></math>"}
+def test_a_slip_in_book_toml_is_told_with_its_line(small_book):
+    with (small_book.root / "book.toml").open("a") as book:
+        book.write("\n[output.html\n")
+    with pytest.raises(BookError, match=r"^book\.toml: .*line \d+"):
+        small_book.build()
 
 
 def test_the_real_book_holds_no_solution(real_site):

@@ -8,7 +8,7 @@ from helpers.course.book import BookError
 from helpers.course.book.contents import CONTENTS, MAP, glance, write_contents
 from helpers.course.book.prose import to_book
 from helpers.course.book.references import Page, number_and_refer
-from helpers.course.book.words import GLOSSARY, INDEX, NOTATION, link_words
+from helpers.course.book.words import GLOSSARY, INDEX, NOTATION, Words, write_index
 
 FIGURE = '<figure{}><img src="x.svg" alt="A hill."><figcaption>\n\nIt rises.\n\n</figcaption></figure>'
 
@@ -77,7 +77,11 @@ NOTATION_TEXT = "Of $n$ samples:\n\n| symbol | what |\n| --- | --- |\n| $n$ | sa
 def linked(*texts):
     pages = [page(text, f"{i:02}-x/x.ipynb", f"Chapter {i}") for i, text in enumerate(texts, 1)]
     pages += [page(GLOSSARY_TEXT, str(GLOSSARY)), page(NOTATION_TEXT, str(NOTATION)), page(INDEX, "terms.md")]
-    link_words(pages)
+    words, mentions = Words.of(pages), []
+    for each in pages:
+        each.text, met = words.link(each, each.text)
+        mentions += met
+    write_index(pages, mentions)
     return [each.text for each in pages]
 
 
@@ -120,9 +124,9 @@ def test_the_index_lists_the_sections_that_treat_a_word_or_else_its_first_use():
 
 def chapter(number, *needs):
     links = ", ".join(f"[{need}](../{need:02}-x/x.ipynb)" for need in needs) or "nothing"
-    rows = f"| You need first | {links} |\\n| Reading | about 40 minutes |\\n"
-    rows += "| Exercises | 6 exercises, about 70 minutes |\\n| Points | 18 |\\n"
-    return Page(PurePosixPath(f"{number:02}-x/x.ipynb"), f"Chapter {number}", rows)
+    rows = f"| You need first | {links} |\n| Reading | about 40 minutes |\n"
+    rows += "| Exercises | 6 exercises, about 70 minutes |\n| Points | 18 |\n"
+    return page(rows, f"{number:02}-x/x.ipynb", f"Chapter {number}")
 
 
 def test_a_chapter_at_a_glance():

@@ -10,7 +10,7 @@ from helpers.course.book.references import Page
 
 CONTENTS, MAP = "<!-- chapters -->", "<!-- map -->"
 _ROW = re.compile(r"\| (Reading|Exercises|Points|You need first) \| ((?:[^|\n])*?) \|")
-_LINK = re.compile(r"\]\(([^)#\s]+\.ipynb)")
+_LINK = re.compile(r"\]\(([^)#\s]+)\.html")
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,11 @@ def write_contents(pages: list[Page]) -> None:
 
 def glance(page: Page) -> Glance:
     """Read the table 'At a glance' of a chapter; what it does not say counts 0."""
-    rows = dict(reversed(_ROW.findall(page.source.replace("\\n", "\n"))))
+    rows = dict(reversed(_ROW.findall(page.text)))
     numbers = {name: [int(number) for number in re.findall(r"\d+", row)] for name, row in rows.items()}
     exercises, minutes = (*numbers.get("Exercises", []), 0, 0)[:2]
-    needs = [PurePosixPath(normpath(page.path.parent / link)) for link in _LINK.findall(rows.get("You need first", ""))]
+    links = _LINK.findall(rows.get("You need first", ""))
+    needs = [PurePosixPath(normpath(page.path.parent / f"{link}.ipynb")) for link in links]
     reading, points = ((*numbers.get(name, []), 0)[0] for name in ("Reading", "Points"))
     return Glance(page, reading, exercises, minutes, points, tuple(dict.fromkeys(needs)))
 

@@ -72,7 +72,7 @@ def _read(text: str) -> list[Cell]:
         raise BookError(f"not JSON (line {error.lineno}): write the notebook again with `course release`.") from None
     if not isinstance(notebook, dict) or notebook.get("nbformat") != 4 or not notebook.get("cells"):
         raise BookError("no notebook of format 4 with cells: write it again with `course release`.")
-    if _SECRET.search(text):
+    if " SOLUTION" in text or " HIDDEN TESTS" in text:  # far faster than the pattern, which nearly no text holds
         _refuse_secrets(notebook["cells"])
     return notebook["cells"]
 
