@@ -38,6 +38,14 @@ def test_the_notebook_can_be_downloaded_as_it_is(built_book):
     assert (built_book.output / "01-good" / "good.ipynb").read_bytes() == released.read_bytes()
 
 
+def test_the_sidebar_tells_minutes_and_points(built_book):
+    told = '<span class="glance" role="img" aria-label="15 minutes, 2 points">15 min · 2 pts</span>'
+    [script] = built_book.output.glob("toc-*.js")
+    for sidebar in ("toc.html", script.name):
+        assert f">A good chapter</a>{told}" in built_book.page(sidebar)
+        assert ">The second chapter</a></span>" in built_book.page(sidebar)
+
+
 def test_only_listed_notebooks_are_published(small_book):
     for stray in ("01-good/.ipynb_checkpoints/good-checkpoint.ipynb", "Untitled.ipynb", "01-good/grades.csv"):
         (small_book.chapters / stray).parent.mkdir(exist_ok=True)

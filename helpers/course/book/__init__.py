@@ -2,9 +2,9 @@
 
 ``site`` builds it, unless ``cache`` knows that nothing changed. ``weave`` makes Markdown of every page, of several at a
 time: a notebook cell by cell (``notebook``), its text through ``prose`` and ``tex``, its outputs through ``outputs``,
-``tables`` and ``figures``; ``answers`` adds what only the instructor's edition shows, ``words`` links the glossary and
-the notation. Then the pages are tied together: ``references`` numbers and refers, ``words`` writes the index,
-``contents`` the table of chapters, and ``map`` draws them.
+``tables`` and ``figures``; ``verdict`` tells what a right answer shows, ``answers`` adds what only the instructor's
+edition has, ``words`` links the glossary and the notation. Then the pages are tied together: ``references`` numbers and
+refers, ``words`` writes the index, ``contents`` the table of chapters, and ``map`` draws them.
 
 mdBook renders the Markdown into a folder aside; ``previews`` cuts the meanings of linked words from the pages,
 ``links`` reads every page, and the book is moved into place. ``server`` shows it, ``pdf`` prints it.

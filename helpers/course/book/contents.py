@@ -1,8 +1,8 @@
-"""What chapters say of themselves at their top, and the table of chapters made of it."""
+"""What chapters say of themselves at their top, and what is made of it: the table of chapters, lines in the sidebar."""
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 from helpers.course.book.map import draw
@@ -10,6 +10,7 @@ from helpers.course.book.references import Page
 
 CONTENTS, MAP = "<!-- chapters -->", "<!-- map -->"
 _ROW = re.compile(r"\| (Reading|Exercises|Points|You need first) \| ((?:[^|\n])*?) \|")
+_ENTRY = re.compile(r'<a href="([^"]+)"[^>]*>[^<]*</a>')
 _LINK = re.compile(r"\]\(([^)#\s]+)\.html")
 
 
@@ -42,11 +43,31 @@ def write_contents(pages: list[Page]) -> None:
     asking = [page for page in pages if CONTENTS in page.text or MAP in page.text]
     if not asking:
         return
-    glances = [glance(page) for page in pages if page.path.suffix == ".ipynb"]
+    glances = _glances(pages)
     needs = {each.page.path: each.needs for each in glances}
     for page in asking:
         boxes = {each.page.path: (each.page.title, page.link_to(each.page.path)) for each in glances}
         page.text = page.text.replace(CONTENTS, _table(page, glances)).replace(MAP, draw(boxes, needs))
+
+
+def write_sidebar(site: Path, pages: list[Page]) -> None:
+    """Tell the minutes and points of each chapter in the sidebar that mdBook wrote, as a script and as a page."""
+    told = {str(each.page.path.with_suffix(".html")): _in_sidebar(each) for each in _glances(pages)}
+    for sidebar in (site / "toc.html", *site.glob("toc-*.js")):
+        text = sidebar.read_text(encoding="utf-8")
+        sidebar.write_text(_ENTRY.sub(lambda link: link[0] + told.get(link[1], ""), text), encoding="utf-8")
+
+
+def _glances(pages: list[Page]) -> list[Glance]:
+    return [glance(page) for page in pages if page.path.suffix == ".ipynb"]
+
+
+def _in_sidebar(of: Glance) -> str:
+    minutes = of.reading + of.minutes
+    spoken = f"{minutes} minutes, {of.points} points"
+    if not minutes:
+        return ""
+    return f'<span class="glance" role="img" aria-label="{spoken}">{minutes} min · {of.points} pts</span>'
 
 
 def glance(page: Page) -> Glance:

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from helpers.course.book import cache, figures, links, previews
+from helpers.course.book.contents import write_sidebar
 from helpers.course.book.errors import BookError
 from helpers.course.book.references import Page
 from helpers.course.book.weave import Edition, weave
@@ -95,6 +96,7 @@ def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
             stills = pool.map(figures.write_still, figures.films(drawn))  # while mdBook renders
             _run_mdbook(mdbook, root, source, site, settings["title"] + _EDITION * with_answers)
             list(stills)
+            write_sidebar(site, pages)
             drawn.rename(site / drawn.name)
             _copy(root / "chapters", copied, site)
             _copy(_THEME, _FONT, site / "helpers" / "course" / "book" / "theme")
