@@ -1,11 +1,13 @@
 """What ties the pages together: numbers and references, words and symbols, the index, the contents and the map."""
 
+import re
 from pathlib import PurePosixPath
 
 import pytest
 
 from helpers.course.book import BookError
 from helpers.course.book.contents import CONTENTS, MAP, glance, write_contents
+from helpers.course.book.map import HEIGHT, WIDTH
 from helpers.course.book.prose import to_book
 from helpers.course.book.references import Page, number_and_refer
 from helpers.course.book.words import GLOSSARY, INDEX, NOTATION, Words, write_index
@@ -150,3 +152,14 @@ def test_the_map_has_each_chapter_below_its_needs_and_no_line_that_others_imply(
     heights = [int(drawn.text.split(f'<a href="{i:02}-x')[1].split(' y="')[1].split('"')[0]) for i in (1, 2, 3, 4)]
     assert heights[0] < heights[1] < heights[2]
     assert heights[3] == 0
+
+
+def test_a_line_of_the_map_goes_round_the_chapters_that_it_passes():
+    drawn = Page(PurePosixPath("map.md"), "Map", MAP, MAP)
+    write_contents([chapter(1), chapter(2), chapter(3, 1), chapter(4, 3), chapter(5, 4, 2), drawn])
+    boxes = [tuple(map(int, box)) for box in re.findall(r'<rect x="(-?\d+)" y="(\d+)"', drawn.text)]
+    [long] = [line for line in re.findall(r'<path d="([^"]+)"', drawn.text) if line.count("C") == 3]
+    for x, y in re.findall(r"L(-?\d+) (\d+)", long):
+        passed = [left for left, top in boxes if top < int(y) <= top + HEIGHT]
+        assert passed
+        assert all(not left <= int(x) <= left + WIDTH for left in passed)
