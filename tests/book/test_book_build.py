@@ -58,8 +58,8 @@ def test_only_listed_notebooks_are_published(small_book):
 
 def test_a_build_says_what_it_made_and_leaves_nothing_else(small_book):
     report = small_book.build()
-    assert (report.output, report.pages) == (small_book.output, 6)
-    assert "index.html (6 pages" in str(report)
+    assert (report.output, report.pages) == (small_book.output, 7)
+    assert "index.html (7 pages" in str(report)
     assert left_in(small_book.output.parent) == [".book.json", "book"]
 
 
@@ -68,7 +68,7 @@ def test_a_book_whose_sources_are_what_they_were_is_not_built_again(small_book):
     before = snapshot(small_book.output)
     again = small_book.build()
     assert again.unchanged and again.seconds < 1
-    assert str(again).endswith("(6 pages, as built before)")
+    assert str(again).endswith("(7 pages, as built before)")
     assert snapshot(small_book.output) == before
 
 

@@ -190,7 +190,7 @@ def _index(page: Page, mentions: list[Mention]) -> str:
 
 def _index_entry(page: Page, term: str, mentions: list[Mention]) -> str:
     kept = [mention for mention in mentions if mention.strong] or mentions[:1]
-    places = ", ".join(_places(page, kept))
+    places = "; ".join(_places(page, kept))
     return f'- <a class="term" href="{page.link_to(GLOSSARY, anchor(term))}">{escape(term)}</a>: {places}'
 
 
