@@ -117,6 +117,10 @@ def unknown_label(notebook):
     notebook["cells"][12]["source"] = "See [equation](#eq-nowhere)."
 
 
+def unknown_term(notebook):
+    notebook["cells"][12]["source"] = "See [that](../glossary.md#no-such-term)."
+
+
 def bad_tex(notebook):
     notebook["cells"][0]["source"] = r"# Title with $\frac{1}$"
 
@@ -127,6 +131,7 @@ def bad_tex(notebook):
         (no_alt, r"^chapters/01-good/good\.ipynb, cell 8: a figure has no alt text"),
         (solution, r"^chapters/01-good/good\.ipynb, cell 3: holds 'BEGIN SOLUTION'"),
         (unknown_label, r"^chapters/01-good/good\.ipynb, cell 13: refers to eq-nowhere, which is no equation's label"),
+        (unknown_term, r"^chapters/01-good/good\.ipynb, cell 13: refers to the term 'no-such-term', which"),
         (bad_tex, r"^chapters/01-good/good\.ipynb, cell 1: the TeX '\\\\frac\{1\}' does not parse"),
     ],
 )

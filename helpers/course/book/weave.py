@@ -13,7 +13,7 @@ from helpers.course.book.figures import FigureStore
 from helpers.course.book.notebook import to_markdown
 from helpers.course.book.prose import to_book
 from helpers.course.book.references import CELL, Page, number_and_refer
-from helpers.course.book.words import Mention, Words, write_index
+from helpers.course.book.words import Mention, Words, unknown_terms, write_index
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def weave(pages: list[Page], edition: Edition, pool: Executor) -> list[str]:
         return problems
     for page, (text, _, _) in zip(pages, converted, strict=True):
         page.text = text
-    problems = number_and_refer(pages)
+    problems = number_and_refer(pages) + unknown_terms(pages, words)
     write_index(pages, [mention for _, mentions, _ in converted for mention in mentions])
     write_contents(pages)
     for page in pages:

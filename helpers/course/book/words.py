@@ -25,6 +25,7 @@ _EVERYDAY = {
 _ENTRY = re.compile(r"^(?P<term>\S.*)\n: ", re.MULTILINE)
 _ROW = re.compile(r"^\| *(?P<symbols>\$[^|]*?) *\|", re.MULTILINE)
 _TEX = re.compile(r"\$([^$]+)\$")
+_TERM_LINK = re.compile(r"<!--cell (?P<cell>\d+)-->|\]\([^)\s#]*glossary\.md#(?P<term>[^)\s]+)\)")
 _HEADING = r"^(?P<heading>\#{1,6}[ ][^\n]*)"
 _MATH = r"(?P<math><math>.*?</math>)"
 _APART = r"""
@@ -140,6 +141,22 @@ class Words:
             return f'<a class="term" href="{page.link_to(GLOSSARY, anchor(term))}">{match[0]}</a>'
 
         return token.sub(replace, text), mentions
+
+
+def unknown_terms(pages: list[Page], words: Words) -> list[str]:
+    """Return a sentence for each link to a term that the glossary does not explain."""
+    known = {anchor(term) for term in words.terms}
+    problems = []
+    for page in pages:
+        cell = "1"
+        for link in _TERM_LINK.finditer(page.text):
+            cell = link["cell"] or cell
+            if link["term"] and link["term"] not in known:
+                problems.append(
+                    f"chapters/{page.path}, cell {cell}: refers to the term {link['term']!r}, which the glossary does "
+                    "not have: add it to chapters/glossary.md, or mend the link."
+                )
+    return problems
 
 
 def write_index(pages: list[Page], mentions: list[Mention]) -> None:
