@@ -133,9 +133,13 @@ def test_a_figure_without_alt_text_is_refused(store, words):
         to_html([shown("image/png", png("red"), words)], store)
 
 
-def test_a_broken_picture_is_refused(store):
+@pytest.mark.parametrize(
+    "damage", [lambda film: film[:-30], lambda film: film.replace(b"fdAT", b"fdAX", 1), lambda film: b"no picture"]
+)
+def test_a_broken_picture_is_refused(store, damage):
+    film = base64.b64encode(damage(base64.b64decode(png("red", "blue")))).decode()
     with pytest.raises(BookError, match="cannot be read"):
-        to_html([shown("image/png", base64.b64encode(b"no picture").decode(), {"image/png": WORDS})], store)
+        to_html([shown("image/png", film, {"image/png": WORDS})], store)
 
 
 def test_a_widget_leaves_its_place_to_its_still(store):

@@ -104,8 +104,10 @@ def _size_and_motion(content: bytes) -> tuple[tuple[int, int], bool]:
     """Return the size in pixels, and whether the picture is an animation."""
     try:
         with Image.open(BytesIO(content)) as image:
-            return image.size, getattr(image, "n_frames", 1) > 1
-    except OSError:
+            size, moves = image.size, getattr(image, "n_frames", 1) > 1
+            image.verify()
+            return size, moves
+    except (OSError, SyntaxError):  # the second is Pillow's word for a wrong checksum
         raise BookError("a figure's picture cannot be read: run the cell again.") from None
 
 

@@ -1,5 +1,6 @@
 """The book is built aside, read through, and only then put in the place of the one before."""
 
+import json
 import os
 import re
 import shutil
@@ -134,7 +135,10 @@ def _settings(root: Path) -> dict[str, Any]:
         raise BookError(f"{root / 'book.toml'} is missing: build the book from the folder of the course.") from None
     except tomllib.TOMLDecodeError as error:
         raise BookError(f"book.toml: {error}: mend that line.") from None
-    return {"title": settings["book"]["title"], "open-in": settings["preprocessor"][_NAME].get("open-in", {})}
+    return {
+        "title": settings.get("book", {}).get("title", ""),
+        "open-in": settings.get("preprocessor", {}).get(_NAME, {}).get("open-in", {}),
+    }
 
 
 def _listed_pages(root: Path) -> list[Page]:
@@ -194,7 +198,7 @@ def _run_mdbook(mdbook: Path, root: Path, source: Path, site: Path, title: str) 
     environment = {
         **os.environ,
         "MDBOOK_BOOK__SRC": str(source),
-        "MDBOOK_BOOK__TITLE": title,
+        "MDBOOK_BOOK__TITLE": json.dumps(title),
         f"MDBOOK_PREPROCESSOR__{_NAME.upper()}__RENDERERS": "[]",  # its work is done: nothing for mdBook to start
         "NO_COLOR": "1",
     }
