@@ -309,6 +309,28 @@ def test_brackets_stretch_in_the_font_that_comes_with_the_book(built_book, brows
         assert bracket > 1.5 * row
 
 
+def test_the_first_key_offers_to_skip_the_sidebar(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        page.keyboard.press("Tab")
+        skip = page.get_by_role("link", name="Skip to the text")
+        assert skip.evaluate("(link) => link === document.activeElement && link.getBoundingClientRect().top >= 0")
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_a_file_that_is_no_progress_is_refused_in_words(built_book, browser, tmp_path):
+    (tmp_path / "other.json").write_text('{"cells": []}')
+    with opened(browser, built_book.output / "map.html") as (page, _):
+        said = []
+        page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.accept()))
+        with page.expect_file_chooser() as chooser:
+            page.get_by_role("button", name="Load it").click()
+        chooser.value.set_files(tmp_path / "other.json")
+        page.wait_for_timeout(300)
+        assert "no saved progress" in said[0]
+
+
 def test_the_contents_open_from_the_keyboard(built_book, browser):
     with opened(browser, built_book.output / "01-good" / "good.html", width=390) as (page, _):
         assert page.evaluate("document.getElementById('mdbook-sidebar').inert")

@@ -144,6 +144,14 @@ def test_the_contents_say_minutes_and_points_and_their_sums():
     assert "| all | 1 h | 12 in 2 h | 36 |" in contents.text
 
 
+def test_a_list_of_chapters_tells_minutes_and_points():
+    front = page("- [One](01-x/x.ipynb): first\n- [Map](map.md)\n\nsee [One](01-x/x.ipynb)", "index.md", "Front")
+    write_contents([chapter(1), front])
+    note = '<span class="glance" role="img" aria-label="110 minutes, 18 points">110 min · 18 pts</span>'
+    assert front.text.startswith(f"- [One](01-x/x.html) {note}: first\n- [Map]")
+    assert front.text.endswith("see [One](01-x/x.html)")
+
+
 def test_the_map_has_each_chapter_below_its_needs_and_no_line_that_others_imply():
     drawn = Page(PurePosixPath("map.md"), "Map", MAP, MAP)
     write_contents([chapter(1), chapter(2, 1), chapter(3, 1, 2), chapter(4, 4), drawn])
