@@ -246,5 +246,14 @@ def test_the_real_book_holds_no_solution(real_site):
         assert path.suffix == ".ipynb" or '"cell_type"' not in text
 
 
+def test_most_chapters_refer_to_numbered_equations_and_figures_of_other_chapters_too(real_site, house):
+    pages = [
+        (real_site / chapter.path).with_suffix(".html").read_text(encoding="utf-8") for chapter in house.chapters()
+    ]
+    assert sum('<a class="ref" href="#eq-' in page for page in pages) > len(pages) / 2
+    assert sum('<a class="ref" href="#fig-' in page for page in pages) > len(pages) / 2
+    assert sum('<a class="ref" href="../' in page for page in pages) > len(pages) / 3
+
+
 def test_the_real_book_has_no_dead_link(real_site):
     assert links.problems(real_site) == []
