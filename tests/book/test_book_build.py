@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
@@ -39,7 +40,8 @@ def test_the_notebook_can_be_downloaded_as_it_is(built_book):
 
 
 def test_the_sidebar_tells_minutes_and_points(built_book):
-    told = '<span class="glance" role="img" aria-label="15 minutes, 2 points">15 min · 2 pts</span>'
+    told = '<span class="glance"><span aria-hidden="true">15 min · 2 pts</span>'
+    told += '<span class="unseen">, 15 minutes, 2 points</span></span>'
     [script] = built_book.output.glob("toc-*.js")
     for sidebar in ("toc.html", script.name):
         assert f">A good chapter</a>{told}" in built_book.page(sidebar)
@@ -206,6 +208,16 @@ def test_a_folder_that_cannot_be_written_is_named(small_book):
     (small_book.root / "_build").write_text("a file stands where the folder should be")
     with pytest.raises(BookError, match="cannot be written"):
         small_book.build()
+
+
+def test_a_process_that_is_ended_from_outside_is_told_in_words(small_book, monkeypatch):
+    def ended(*_):
+        raise BrokenProcessPool
+
+    monkeypatch.setattr(site, "weave", ended)
+    with pytest.raises(BookError, match="was ended from outside"):
+        small_book.build()
+    assert left_in(small_book.output.parent) == []
 
 
 def test_raw_notebook_json_in_a_page_is_found(tmp_path):

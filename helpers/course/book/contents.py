@@ -73,11 +73,12 @@ def _chapter(page: Page, link: str) -> PurePosixPath:
 
 
 def _note(of: Glance) -> str:
+    """Return the minutes and points of a chapter, short for the eye and in full for the ear."""
     minutes = of.reading + of.minutes
-    spoken = f"{minutes} minutes, {of.points} points"
     if not minutes:
         return ""
-    return f'<span class="glance" role="img" aria-label="{spoken}">{minutes} min · {of.points} pts</span>'
+    seen = f'<span aria-hidden="true">{minutes} min · {of.points} pts</span>'
+    return f'<span class="glance">{seen}<span class="unseen">, {minutes} minutes, {of.points} points</span></span>'
 
 
 def glance(page: Page) -> Glance:

@@ -10,6 +10,7 @@ import time
 import tomllib
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -108,6 +109,10 @@ def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
                 output.rename(Path(aside, "before"))
             site.rename(output)
             cache.remember(output, sources)
+    except BrokenProcessPool:
+        raise BookError(
+            "A process that writes pages was ended from outside: see to memory, then build again."
+        ) from None
     except OSError as error:
         raise BookError(f"{output} cannot be written ({error.strerror}): choose a folder where you may.") from None
     return BuildReport(output, len(pages), time.perf_counter() - started)
