@@ -237,7 +237,7 @@ def test_mdbook_alone_is_sent_to_the_command(small_book):
 
 def test_a_page_in_another_encoding_is_named(small_book):
     (small_book.chapters / "notation.md").write_bytes("# Größen".encode("latin-1"))
-    with pytest.raises(BookError, match=r"^chapters/notation\.md is not UTF-8"):
+    with pytest.raises(BookError, match=r"^chapters/notation\.md, not UTF-8"):
         small_book.build()
 
 

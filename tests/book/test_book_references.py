@@ -16,7 +16,7 @@ FIGURE = '<figure{}><img src="x.svg" alt="A hill."><figcaption>\n\nIt rises.\n\n
 
 
 def page(text, path="01-a/a.ipynb", title="A"):
-    return Page(PurePosixPath(path), title, text, to_book(text))
+    return Page(PurePosixPath(path), title, to_book(text))
 
 
 def referred(*texts):
@@ -79,7 +79,7 @@ NOTATION_TEXT = "Of $n$ samples:\n\n| symbol | what |\n| --- | --- |\n| $n$ | sa
 def linked(*texts):
     pages = [page(text, f"{i:02}-x/x.ipynb", f"Chapter {i}") for i, text in enumerate(texts, 1)]
     pages += [page(GLOSSARY_TEXT, str(GLOSSARY)), page(NOTATION_TEXT, str(NOTATION)), page(INDEX, "terms.md")]
-    words, mentions = Words.of(pages), []
+    words, mentions = Words.of(GLOSSARY_TEXT, NOTATION_TEXT), []
     for each in pages:
         each.text, met = words.link(each, each.text)
         mentions += met
@@ -138,7 +138,7 @@ def test_a_chapter_at_a_glance():
 
 
 def test_the_contents_say_minutes_and_points_and_their_sums():
-    contents = Page(PurePosixPath("map.md"), "Map", CONTENTS, CONTENTS)
+    contents = Page(PurePosixPath("map.md"), "Map", CONTENTS)
     write_contents([chapter(1), chapter(2), contents])
     assert "| [Chapter 1](01-x/x.html) | 40 min | 6 in 70 min | 18 |" in contents.text
     assert "| all | 1 h | 12 in 2 h | 36 |" in contents.text
@@ -154,7 +154,7 @@ def test_a_list_of_chapters_tells_minutes_and_points():
 
 
 def test_the_map_has_each_chapter_below_its_needs_and_no_line_that_others_imply():
-    drawn = Page(PurePosixPath("map.md"), "Map", MAP, MAP)
+    drawn = Page(PurePosixPath("map.md"), "Map", MAP)
     write_contents([chapter(1), chapter(2, 1), chapter(3, 1, 2), chapter(4, 4), drawn])
     assert drawn.text.count("<a href=") == 4
     assert drawn.text.count("<path") == 2
@@ -164,7 +164,7 @@ def test_the_map_has_each_chapter_below_its_needs_and_no_line_that_others_imply(
 
 
 def test_a_line_of_the_map_goes_round_the_chapters_that_it_passes():
-    drawn = Page(PurePosixPath("map.md"), "Map", MAP, MAP)
+    drawn = Page(PurePosixPath("map.md"), "Map", MAP)
     write_contents([chapter(1), chapter(2), chapter(3, 1), chapter(4, 3), chapter(5, 4, 2), drawn])
     boxes = [tuple(map(int, box)) for box in re.findall(r'<rect x="(-?\d+)" y="(\d+)"', drawn.text)]
     [long] = [line for line in re.findall(r'<path d="([^"]+)"', drawn.text) if line.count("C") == 3]

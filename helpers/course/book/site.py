@@ -19,7 +19,7 @@ from helpers.course.book import cache, figures, links, previews
 from helpers.course.book.contents import write_sidebar
 from helpers.course.book.errors import BookError
 from helpers.course.book.references import Page
-from helpers.course.book.weave import Edition, weave
+from helpers.course.book.weave import Edition, read, weave
 from helpers.course.doctor import tool
 
 _LISTED = re.compile(r"^\s*(?:[-*]\s*)?\[(?P<title>[^\]]*)\]\((?P<path>[^)]+)\)", re.MULTILINE)
@@ -92,7 +92,8 @@ def build(root: Path, output: Path, with_answers: bool = False) -> BuildReport:
         with tempfile.TemporaryDirectory(dir=output.parent, prefix=".book-") as aside, ProcessPoolExecutor() as pool:
             source, site, drawn = Path(aside, "source"), Path(aside, "site"), Path(aside, "figures")
             drawn.mkdir()
-            edition = Edition(drawn, root / "solutions" if with_answers else None, settings["open-in"])
+            solutions = root / "solutions" if with_answers else None
+            edition = Edition(root / "chapters", drawn, solutions, settings["open-in"])
             _refuse(weave(pages, edition, pool))
             _write_source(root, pages, source)
             stills = pool.map(figures.write_still, figures.films(drawn))  # while mdBook renders
@@ -150,20 +151,14 @@ def _listed_pages(root: Path) -> list[Page]:
     summary = root / "chapters" / "SUMMARY.md"
     if not summary.is_file():
         raise BookError(f"{summary} is missing: build the book from the folder of the course.")
-    listed = [(found["title"], found["path"]) for found in _LISTED.finditer(summary.read_text(encoding="utf-8"))]
+    pages = [Page(PurePosixPath(found["path"]), found["title"]) for found in _LISTED.finditer(read(summary))]
     _refuse(
-        f"chapters/SUMMARY.md lists {path}, which is not there: write it with `course release`, or take the line out."
-        for _, path in listed
-        if not (root / "chapters" / path).is_file()
+        f"chapters/SUMMARY.md lists {page.path}, which is not there: write it with `course release`, or take the line "
+        "out."
+        for page in pages
+        if not (root / "chapters" / page.path).is_file()
     )
-    return [Page(PurePosixPath(path), title, _text(root, path)) for title, path in listed]
-
-
-def _text(root: Path, path: str) -> str:
-    try:
-        return (root / "chapters" / path).read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise BookError(f"chapters/{path} is not UTF-8: write it again with `course release`, or save it so.") from None
+    return pages
 
 
 def _copied(chapters: Path, pages: list[Page]) -> list[str]:
@@ -185,7 +180,8 @@ def _write_source(root: Path, pages: list[Page], folder: Path) -> None:
         file = folder / page.path.with_suffix(".md")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(page.text, encoding="utf-8")
-    (folder / "SUMMARY.md").write_text(_text(root, "SUMMARY.md").replace(".ipynb)", ".md)"), encoding="utf-8")
+    listed = read(root / "chapters" / "SUMMARY.md").replace(".ipynb)", ".md)")
+    (folder / "SUMMARY.md").write_text(listed, encoding="utf-8")
 
 
 def _fingerprint(mdbook: Path, root: Path, pages: list[Page], copied: list[str], with_answers: bool) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from helpers.course.book import answers
 from helpers.course.book.contents import write_contents
@@ -13,7 +14,7 @@ from helpers.course.book.figures import FigureStore
 from helpers.course.book.notebook import to_markdown
 from helpers.course.book.prose import to_book
 from helpers.course.book.references import CELL, Page, number_and_refer
-from helpers.course.book.words import Mention, Words, unknown_terms, write_index
+from helpers.course.book.words import GLOSSARY, NOTATION, Mention, Words, unknown_terms, write_index
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class Edition:
 
     Attributes
     ----------
+    chapters : Path
+        The folder that pages are read from.
     figures : Path
         The folder that pictures are written into; pages find it at the book's root, by its name.
     solutions : Path, optional
@@ -30,6 +33,7 @@ class Edition:
         Other places to open a notebook in, as :func:`helpers.course.book.notebook.to_markdown` takes them.
     """
 
+    chapters: Path
     figures: Path
     solutions: Path | None
     open_in: Mapping[str, str]
@@ -37,7 +41,9 @@ class Edition:
 
 def weave(pages: list[Page], edition: Edition, pool: Executor) -> list[str]:
     """Write the text of each page, and its pictures; return a sentence for everything that is wrong."""
-    words = Words.of(pages)
+    there = {page.path for page in pages}
+    glossary, notation = (_read_for_words(edition, path) if path in there else "" for path in (GLOSSARY, NOTATION))
+    words = Words.of(glossary, notation)
     converted = list(pool.map(partial(_converted, edition=edition, words=words), pages))
     problems = [problem for _, _, problem in converted if problem]
     if problems:
@@ -53,12 +59,33 @@ def weave(pages: list[Page], edition: Edition, pool: Executor) -> list[str]:
 
 
 def convert(page: Page, edition: Edition) -> str:
-    """Return a page's source, a notebook's JSON or Markdown, as what mdBook renders."""
+    """Return what stands in a page's file, a notebook's JSON or Markdown, as what mdBook renders."""
+    source = read(edition.chapters / page.path)
     if page.path.suffix != ".ipynb":
-        return to_book(page.source)
+        return to_book(source)
     store = FigureStore(edition.figures, "../" * (len(page.path.parts) - 1) + edition.figures.name)
     graded = answers.read(edition.solutions / page.path) if edition.solutions else None
-    return to_markdown(page.source, page.path, store, graded, edition.open_in)
+    return to_markdown(source, page.path, store, graded, edition.open_in)
+
+
+def read(file: Path) -> str:
+    """Return the text of a file.
+
+    Raises
+    ------
+    BookError
+        If its encoding is another one than UTF-8.
+    """
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise BookError("not UTF-8: write it again with `course release`, or save it so.") from None
+
+
+def _read_for_words(edition: Edition, path: PurePosixPath) -> str:
+    with suppress(BookError):  # the page itself will tell of it
+        return read(edition.chapters / path)
+    return ""
 
 
 def _converted(page: Page, edition: Edition, words: Words) -> tuple[str, Iterable[Mention], str]:

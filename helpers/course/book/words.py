@@ -76,11 +76,10 @@ class Words:
     symbols: dict[str, str]
 
     @classmethod
-    def of(cls, pages: list[Page]) -> "Words":
-        """Read the glossary and the notation page, if the book has them."""
-        sources = {page.path: page.source for page in pages}
-        terms = [match["term"] for match in _ENTRY.finditer(sources.get(GLOSSARY, ""))]
-        return cls({term.lower(): term for term in terms}, _symbols(sources.get(NOTATION, "")))
+    def of(cls, glossary: str, notation: str) -> "Words":
+        """Read the Markdown of the glossary and of the notation page."""
+        terms = [match["term"] for match in _ENTRY.finditer(glossary)]
+        return cls({term.lower(): term for term in terms}, _symbols(notation))
 
     def link(self, page: Page, text: str) -> tuple[str, list[Mention]]:
         """Return the page's `text` with the first use of each word and symbol linked, and where it mentions terms.
