@@ -124,6 +124,12 @@ def test_the_index_lists_the_sections_that_treat_a_word_or_else_its_first_use():
     assert '#view">View</a>: [Chapter 1](01-x/x.html#one), *One*' in index
 
 
+def test_the_glossary_explains_words_in_alphabetical_order_and_holds_nothing_else(house):
+    _, _, *entries = (house.released / GLOSSARY).read_text(encoding="utf-8").strip().split("\n\n")
+    assert [entry for entry in entries if not re.match(r"\S.*\n: \S", entry)] == []
+    assert entries == sorted(entries, key=lambda entry: entry.splitlines()[0].lower())
+
+
 def chapter(number, *needs):
     links = ", ".join(f"[{need}](../{need:02}-x/x.ipynb)" for need in needs) or "nothing"
     rows = f"| You need first | {links} |\n| Reading | about 40 minutes |\n"
