@@ -1,9 +1,9 @@
 """The whole build: what it publishes, what it refuses, what it leaves alone."""
 
-import json
 import os
 import subprocess
 import sys
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
@@ -39,6 +39,15 @@ def test_the_notebook_can_be_downloaded_as_it_is(built_book):
     assert (built_book.output / "01-good" / "good.ipynb").read_bytes() == released.read_bytes()
 
 
+def test_the_sidebar_tells_minutes_and_points(built_book):
+    told = '<span class="glance"><span aria-hidden="true">15 min · 2 pts</span>'
+    told += '<span class="unseen">, 15 minutes, 2 points</span></span>'
+    [script] = built_book.output.glob("toc-*.js")
+    for sidebar in ("toc.html", script.name):
+        assert f">A good chapter</a>{told}" in built_book.page(sidebar)
+        assert ">The second chapter</a></span>" in built_book.page(sidebar)
+
+
 def test_only_listed_notebooks_are_published(small_book):
     for stray in ("01-good/.ipynb_checkpoints/good-checkpoint.ipynb", "Untitled.ipynb", "01-good/grades.csv"):
         (small_book.chapters / stray).parent.mkdir(exist_ok=True)
@@ -51,8 +60,8 @@ def test_only_listed_notebooks_are_published(small_book):
 
 def test_a_build_says_what_it_made_and_leaves_nothing_else(small_book):
     report = small_book.build()
-    assert (report.output, report.pages) == (small_book.output, 6)
-    assert "index.html (6 pages" in str(report)
+    assert (report.output, report.pages) == (small_book.output, 7)
+    assert "index.html (7 pages" in str(report)
     assert left_in(small_book.output.parent) == [".book.json", "book"]
 
 
@@ -61,7 +70,7 @@ def test_a_book_whose_sources_are_what_they_were_is_not_built_again(small_book):
     before = snapshot(small_book.output)
     again = small_book.build()
     assert again.unchanged and again.seconds < 1
-    assert str(again).endswith("(6 pages, as built before)")
+    assert str(again).endswith("(7 pages, as built before)")
     assert snapshot(small_book.output) == before
 
 
@@ -110,6 +119,10 @@ def unknown_label(notebook):
     notebook["cells"][12]["source"] = "See [equation](#eq-nowhere)."
 
 
+def unknown_term(notebook):
+    notebook["cells"][12]["source"] = "See [that](../glossary.md#no-such-term)."
+
+
 def bad_tex(notebook):
     notebook["cells"][0]["source"] = r"# Title with $\frac{1}$"
 
@@ -120,6 +133,7 @@ def bad_tex(notebook):
         (no_alt, r"^chapters/01-good/good\.ipynb, cell 8: a figure has no alt text"),
         (solution, r"^chapters/01-good/good\.ipynb, cell 3: holds 'BEGIN SOLUTION'"),
         (unknown_label, r"^chapters/01-good/good\.ipynb, cell 13: refers to eq-nowhere, which is no equation's label"),
+        (unknown_term, r"^chapters/01-good/good\.ipynb, cell 13: refers to the term 'no-such-term', which"),
         (bad_tex, r"^chapters/01-good/good\.ipynb, cell 1: the TeX '\\\\frac\{1\}' does not parse"),
     ],
 )
@@ -196,6 +210,16 @@ def test_a_folder_that_cannot_be_written_is_named(small_book):
         small_book.build()
 
 
+def test_a_process_that_is_ended_from_outside_is_told_in_words(small_book, monkeypatch):
+    def ended(*_):
+        raise BrokenProcessPool
+
+    monkeypatch.setattr(site, "weave", ended)
+    with pytest.raises(BookError, match="was ended from outside"):
+        small_book.build()
+    assert left_in(small_book.output.parent) == []
+
+
 def test_raw_notebook_json_in_a_page_is_found(tmp_path):
     (tmp_path / "index.html").write_text('<p>{"cell_type": "code"}</p>')
     assert "raw JSON" in links.problems(tmp_path)[0]
@@ -211,27 +235,17 @@ def test_mdbook_alone_is_sent_to_the_command(small_book):
     assert "build the book with `course book`" in run.stderr
 
 
-@pytest.mark.parametrize(("renderer", "code"), [("html", 0), ("epub", 1)])
-def test_supports_is_answered_without_importing_the_machinery(house, renderer, code):
-    command = [sys.executable, "-X", "importtime", "-m", "helpers.course.book", "supports", renderer]
-    run = subprocess.run(command, cwd=house.root, capture_output=True, text=True, check=False)
-    assert run.returncode == code
-    assert "helpers.course.book.preprocess" not in run.stderr
-    assert "math_core" not in run.stderr
+def test_a_page_in_another_encoding_is_named(small_book):
+    (small_book.chapters / "notation.md").write_bytes("# Größen".encode("latin-1"))
+    with pytest.raises(BookError, match=r"^chapters/notation\.md, not UTF-8"):
+        small_book.build()
 
 
-def test_the_preprocessor_keeps_what_it_does_not_know(house, tmp_path):
-    part = {"PartTitle": "One"}
-    chapter = {"name": "N", "content": "$x$", "path": "n.md", "sub_items": [], "number": [1]}
-    context = {"config": {"preprocessor": {"notebooks": {"figures": str(tmp_path)}}}}
-    run = subprocess.run(
-        [sys.executable, "-m", "helpers.course.book"],
-        input=json.dumps([context, {"items": [part, "Separator", {"Chapter": chapter}]}]),
-        cwd=house.root, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    items = json.loads(run.stdout)["items"]
-    assert items[:2] == [part, "Separator"]
-    assert items[2]["Chapter"] == {**chapter, "content": "<math><mi>x</mi></math>"}
+def test_a_slip_in_book_toml_is_told_with_its_line(small_book):
+    with (small_book.root / "book.toml").open("a") as book:
+        book.write("\n[output.html\n")
+    with pytest.raises(BookError, match=r"^book\.toml: .*line \d+"):
+        small_book.build()
 
 
 def test_the_real_book_holds_no_solution(real_site):
@@ -242,6 +256,15 @@ def test_the_real_book_holds_no_solution(real_site):
         assert "BEGIN SOLUTION" not in text
         assert "HIDDEN TESTS" not in text
         assert path.suffix == ".ipynb" or '"cell_type"' not in text
+
+
+def test_most_chapters_refer_to_numbered_equations_and_figures_of_other_chapters_too(real_site, house):
+    pages = [
+        (real_site / chapter.path).with_suffix(".html").read_text(encoding="utf-8") for chapter in house.chapters()
+    ]
+    assert sum('<a class="ref" href="#eq-' in page for page in pages) > len(pages) / 2
+    assert sum('<a class="ref" href="#fig-' in page for page in pages) > len(pages) / 2
+    assert sum('<a class="ref" href="../' in page for page in pages) > len(pages) / 3
 
 
 def test_the_real_book_has_no_dead_link(real_site):

@@ -1,10 +1,14 @@
 """A notebook becomes one Markdown page."""
 
+import inspect
 import json
+import re
+import textwrap
 from pathlib import PurePosixPath
 
 import pytest
 
+from helpers.check.verdict import Outcome, Verdict
 from helpers.course.book import BookError
 from helpers.course.book.figures import FigureStore
 from helpers.course.book.notebook import to_markdown
@@ -134,3 +138,34 @@ def test_a_notebook_without_a_title_is_refused(tmp_path):
 def test_an_error_names_its_cell(tmp_path):
     with pytest.raises(BookError, match=r"^cell 3: the TeX"):
         page(tmp_path, prose("fine"), prose(r"not $\fine$"))
+
+
+def test_under_an_exercise_stands_what_a_right_answer_shows(tmp_path):
+    def checks(ex):
+        ex.returns("twice `x`", (4,), 8, points=1)
+        ex.forbids("no loop", loops=True)
+        ex.holds("a < b", lambda answer: "", points=1)
+
+    cell = check(points=3)
+    cell["source"] = textwrap.dedent(inspect.getsource(checks)) + '\n\nrun("double", checks, points=3)'
+    text = page(tmp_path, prose("### Exercise 1: Twice"), answer(), cell)
+    shown = text.split("What you should see</summary>")[1].split("</details>")[0]
+    right = [Outcome("twice `x`", 1, passed=True), Outcome("a < b", 1, passed=True)]
+    theirs = Verdict("double", 3, right)._repr_mimebundle_()["text/html"]
+    assert (
+        bare(shown)
+        == bare(theirs)
+        == "2 of 3; hidden checks decide 1 more at grading✓ twice x (1 of 1)✓ a &lt; b (1 of 1)"
+    )
+    assert "<code>x</code>" in shown
+
+
+def bare(html):
+    return re.sub("<[^>]*>", "", html)
+
+
+def test_a_check_that_is_not_python_is_named(tmp_path):
+    cell = check()
+    cell["source"] = "def checks(ex:"
+    with pytest.raises(BookError, match=r"^cell 2: the check is not Python \(line 1\)"):
+        page(tmp_path, cell)

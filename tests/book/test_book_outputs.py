@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from helpers.course.book import BookError
-from helpers.course.book.figures import FigureStore
+from helpers.course.book.figures import FigureStore, films, write_still
 from helpers.course.book.outputs import to_html
 from helpers.course.book.tables import clean
 
@@ -16,7 +16,7 @@ WORDS = {"alt": 'A "line" rises.', "caption": "It grows by $x$."}
 
 @pytest.fixture
 def store(tmp_path):
-    return FigureStore(tmp_path / "figures", "../figures")
+    return FigureStore(tmp_path, "../figures")
 
 
 def shown(mime, payload, metadata=None):
@@ -115,6 +115,8 @@ def test_a_finer_picture_keeps_the_size_that_it_was_drawn_for(store):
 def test_an_animation_has_its_last_frame_as_a_still(store):
     html = to_html([shown("image/png", png("red", "blue"), {"image/png": WORDS})], store)
     assert html.count('width="40" height="20"') == 2
+    for film in films(store.folder):
+        write_still(film)
     still = html.split('class="still" src="../figures/')[1].split('"')[0]
     with Image.open(store.folder / still) as image:
         assert getattr(image, "n_frames", 1) == 1
@@ -131,9 +133,13 @@ def test_a_figure_without_alt_text_is_refused(store, words):
         to_html([shown("image/png", png("red"), words)], store)
 
 
-def test_a_broken_picture_is_refused(store):
+@pytest.mark.parametrize(
+    "damage", [lambda film: film[:-30], lambda film: film.replace(b"fdAT", b"fdAX", 1), lambda film: b"no picture"]
+)
+def test_a_broken_picture_is_refused(store, damage):
+    film = base64.b64encode(damage(base64.b64decode(png("red", "blue")))).decode()
     with pytest.raises(BookError, match="cannot be read"):
-        to_html([shown("image/png", base64.b64encode(b"no picture").decode(), {"image/png": WORDS})], store)
+        to_html([shown("image/png", film, {"image/png": WORDS})], store)
 
 
 def test_a_widget_leaves_its_place_to_its_still(store):

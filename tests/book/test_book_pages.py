@@ -209,6 +209,16 @@ def test_a_word_shows_its_meaning_when_pointed_at_or_focused_and_escape_hides_it
         assert asked == []
 
 
+def test_the_preview_of_a_figure_fits_the_window_once_its_picture_is_there(real_site, browser):
+    with opened(browser, real_site / "nnfs-09-backpropagation" / "backpropagation.html") as (page, _):
+        page.locator("a.ref[href='#fig-dense-backward']").scroll_into_view_if_needed()
+        page.hover("a.ref[href='#fig-dense-backward']")
+        page.wait_for_function("document.querySelector('#course-preview img')?.naturalWidth > 0")
+        box = page.locator("#course-preview").bounding_box()
+        assert box["height"] > 200
+        assert box["y"] >= 0 and box["y"] + box["height"] <= 900
+
+
 def test_what_was_read_and_done_stays_is_shown_in_the_contents_and_can_be_saved(built_book, browser):
     with opened(browser, built_book.output / "01-good" / "good.html") as (page, asked):
         for box in page.get_by_role("checkbox", name="I have").all():
@@ -245,6 +255,24 @@ def test_search_works_without_a_server(built_book, browser):
         assert "good.html" in page.get_attribute("#mdbook-searchresults a", "href")
 
 
+def test_search_leaves_out_the_index_which_names_every_word(built_book, browser):
+    with opened(browser, built_book.output / "index.html") as (page, _):
+        page.goto(page.url + "?search=gradient")
+        page.wait_for_selector("#mdbook-searchresults li")
+        found = [link.get_attribute("href") for link in page.locator("#mdbook-searchresults a").all()]
+        assert found and not any("terms.html" in link for link in found)
+
+
+def test_the_copy_button_shows_when_the_keyboard_reaches_it(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        button = page.locator(".answer .clip-button")
+        shown = "(button) => getComputedStyle(button.parentElement).opacity"
+        assert button.evaluate(shown) == "0"
+        button.focus()
+        assert page.evaluate("document.activeElement.className") == "clip-button"
+        page.wait_for_function("getComputedStyle(document.activeElement.parentElement).opacity === '1'")
+
+
 def test_code_is_coloured_and_can_be_copied(built_book, browser):
     with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
         assert page.locator(".cell .hljs-keyword").count() > 0
@@ -279,6 +307,28 @@ def test_brackets_stretch_in_the_font_that_comes_with_the_book(built_book, brows
                 (part) => document.querySelector(part).getBoundingClientRect().height)"""
         )
         assert bracket > 1.5 * row
+
+
+def test_the_first_key_offers_to_skip_the_sidebar(built_book, browser):
+    with opened(browser, built_book.output / "01-good" / "good.html") as (page, _):
+        page.keyboard.press("Tab")
+        skip = page.get_by_role("link", name="Skip to the text")
+        assert skip.evaluate("(link) => link === document.activeElement && link.getBoundingClientRect().top >= 0")
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_a_file_that_is_no_progress_is_refused_in_words(built_book, browser, tmp_path):
+    (tmp_path / "other.json").write_text('{"cells": []}')
+    with opened(browser, built_book.output / "map.html") as (page, _):
+        said = []
+        page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.accept()))
+        with page.expect_file_chooser() as chooser:
+            page.get_by_role("button", name="Load it").click()
+        chooser.value.set_files(tmp_path / "other.json")
+        page.wait_for_timeout(300)
+        assert "no saved progress" in said[0]
 
 
 def test_the_contents_open_from_the_keyboard(built_book, browser):

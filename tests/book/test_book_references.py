@@ -1,20 +1,22 @@
 """What ties the pages together: numbers and references, words and symbols, the index, the contents and the map."""
 
+import re
 from pathlib import PurePosixPath
 
 import pytest
 
 from helpers.course.book import BookError
 from helpers.course.book.contents import CONTENTS, MAP, glance, write_contents
+from helpers.course.book.map import HEIGHT, WIDTH
 from helpers.course.book.prose import to_book
 from helpers.course.book.references import Page, number_and_refer
-from helpers.course.book.words import GLOSSARY, INDEX, NOTATION, link_words
+from helpers.course.book.words import GLOSSARY, INDEX, NOTATION, Words, write_index
 
 FIGURE = '<figure{}><img src="x.svg" alt="A hill."><figcaption>\n\nIt rises.\n\n</figcaption></figure>'
 
 
 def page(text, path="01-a/a.ipynb", title="A"):
-    return Page(PurePosixPath(path), title, text, to_book(text))
+    return Page(PurePosixPath(path), title, to_book(text))
 
 
 def referred(*texts):
@@ -77,7 +79,11 @@ NOTATION_TEXT = "Of $n$ samples:\n\n| symbol | what |\n| --- | --- |\n| $n$ | sa
 def linked(*texts):
     pages = [page(text, f"{i:02}-x/x.ipynb", f"Chapter {i}") for i, text in enumerate(texts, 1)]
     pages += [page(GLOSSARY_TEXT, str(GLOSSARY)), page(NOTATION_TEXT, str(NOTATION)), page(INDEX, "terms.md")]
-    link_words(pages)
+    words, mentions = Words.of(GLOSSARY_TEXT, NOTATION_TEXT), []
+    for each in pages:
+        each.text, met = words.link(each, each.text)
+        mentions += met
+    write_index(pages, mentions)
     return [each.text for each in pages]
 
 
@@ -118,11 +124,17 @@ def test_the_index_lists_the_sections_that_treat_a_word_or_else_its_first_use():
     assert '#view">View</a>: [Chapter 1](01-x/x.html#one), *One*' in index
 
 
+def test_the_glossary_explains_words_in_alphabetical_order_and_holds_nothing_else(house):
+    _, _, *entries = (house.released / GLOSSARY).read_text(encoding="utf-8").strip().split("\n\n")
+    assert [entry for entry in entries if not re.match(r"\S.*\n: \S", entry)] == []
+    assert entries == sorted(entries, key=lambda entry: entry.splitlines()[0].lower())
+
+
 def chapter(number, *needs):
     links = ", ".join(f"[{need}](../{need:02}-x/x.ipynb)" for need in needs) or "nothing"
-    rows = f"| You need first | {links} |\\n| Reading | about 40 minutes |\\n"
-    rows += "| Exercises | 6 exercises, about 70 minutes |\\n| Points | 18 |\\n"
-    return Page(PurePosixPath(f"{number:02}-x/x.ipynb"), f"Chapter {number}", rows)
+    rows = f"| You need first | {links} |\n| Reading | about 40 minutes |\n"
+    rows += "| Exercises | 6 exercises, about 70 minutes |\n| Points | 18 |\n"
+    return page(rows, f"{number:02}-x/x.ipynb", f"Chapter {number}")
 
 
 def test_a_chapter_at_a_glance():
@@ -132,17 +144,37 @@ def test_a_chapter_at_a_glance():
 
 
 def test_the_contents_say_minutes_and_points_and_their_sums():
-    contents = Page(PurePosixPath("map.md"), "Map", CONTENTS, CONTENTS)
+    contents = Page(PurePosixPath("map.md"), "Map", CONTENTS)
     write_contents([chapter(1), chapter(2), contents])
     assert "| [Chapter 1](01-x/x.html) | 40 min | 6 in 70 min | 18 |" in contents.text
     assert "| all | 1 h | 12 in 2 h | 36 |" in contents.text
 
 
+def test_a_list_of_chapters_tells_minutes_and_points():
+    front = page("- [One](01-x/x.ipynb): first\n- [Map](map.md)\n\nsee [One](01-x/x.ipynb)", "index.md", "Front")
+    write_contents([chapter(1), front])
+    assert front.text.startswith('- [One](01-x/x.html) <span class="glance">')
+    shown = re.sub("<[^>]*>", "", front.text)
+    assert shown.startswith("- [One](01-x/x.html) 110 min · 18 pts, 110 minutes, 18 points: first\n- [Map]")
+    assert front.text.endswith("see [One](01-x/x.html)")
+
+
 def test_the_map_has_each_chapter_below_its_needs_and_no_line_that_others_imply():
-    drawn = Page(PurePosixPath("map.md"), "Map", MAP, MAP)
+    drawn = Page(PurePosixPath("map.md"), "Map", MAP)
     write_contents([chapter(1), chapter(2, 1), chapter(3, 1, 2), chapter(4, 4), drawn])
     assert drawn.text.count("<a href=") == 4
     assert drawn.text.count("<path") == 2
     heights = [int(drawn.text.split(f'<a href="{i:02}-x')[1].split(' y="')[1].split('"')[0]) for i in (1, 2, 3, 4)]
     assert heights[0] < heights[1] < heights[2]
     assert heights[3] == 0
+
+
+def test_a_line_of_the_map_goes_round_the_chapters_that_it_passes():
+    drawn = Page(PurePosixPath("map.md"), "Map", MAP)
+    write_contents([chapter(1), chapter(2), chapter(3, 1), chapter(4, 3), chapter(5, 4, 2), drawn])
+    boxes = [tuple(map(int, box)) for box in re.findall(r'<rect x="(-?\d+)" y="(\d+)"', drawn.text)]
+    [long] = [line for line in re.findall(r'<path d="([^"]+)"', drawn.text) if line.count("C") == 3]
+    for x, y in re.findall(r"L(-?\d+) (\d+)", long):
+        passed = [left for left, top in boxes if top < int(y) <= top + HEIGHT]
+        assert passed
+        assert all(not left <= int(x) <= left + WIDTH for left in passed)

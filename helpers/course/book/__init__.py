@@ -1,17 +1,16 @@
-"""The static book: mdBook's preprocessor, and what ``course book`` calls.
+"""The static book: what ``course book`` calls.
 
-mdBook runs ``python -m helpers.course.book`` (``__main__``), which reads the whole book as JSON and hands it
-back as Markdown (``preprocess``). A notebook becomes Markdown cell by cell (``notebook``), its text through
-``prose`` and ``tex``, its outputs through ``outputs``, ``tables`` and ``figures``; ``answers`` adds what only the
-instructor's edition shows. Then the pages are tied together: ``references`` numbers and refers, ``words`` links the
-glossary, the notation and the index, ``contents`` writes the table of chapters and ``map`` draws them.
+``site`` builds it, unless ``cache`` knows that nothing changed. ``weave`` makes Markdown of every page, of several at a
+time: a notebook cell by cell (``notebook``), its text through ``prose`` and ``tex``, its outputs through ``outputs``,
+``tables`` and ``figures``; ``verdict`` tells what a right answer shows, ``answers`` adds what only the instructor's
+edition has, ``words`` links the glossary and the notation. Then the pages are tied together: ``references`` numbers and
+refers, ``words`` writes the index, ``contents`` the table of chapters, and ``map`` draws them.
 
-``site`` builds the book aside, unless ``cache`` knows that nothing changed; ``previews`` cuts the meanings of linked
-words from the pages, ``links`` reads every page, and the book is moved into place. ``server`` shows it, ``pdf``
-prints it.
+mdBook renders the Markdown into a folder aside; ``previews`` cuts the meanings of linked words from the pages,
+``links`` reads every page, and the book is moved into place. ``server`` shows it, ``pdf`` prints it.
 
-The preprocessor must answer mdBook's first question before anything is imported that could fail, or mdBook
-would skip it and publish raw notebooks: so this page imports nothing until it is asked.
+mdBook is handed plain Markdown because it writes a preprocessor's input to the pipe in pieces of a few bytes: with
+notebooks, that alone took longer than all the rest. Somebody who runs it alone is stopped (``__main__``).
 """
 
 from importlib import import_module

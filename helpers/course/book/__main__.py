@@ -1,10 +1,9 @@
-"""mdBook's side door: ``supports html`` is answered first, then the book is read from standard input."""
+"""What mdBook starts when somebody runs it without ``course book``, which renders the notebooks: it is stopped.
+
+mdBook asks first whether a renderer is supported, and would go on without us if it were not.
+"""
 
 import sys
 
-if sys.argv[1:2] == ["supports"]:
-    sys.exit(sys.argv[2:] != ["html"])
-
-from helpers.course.book.preprocess import main
-
-sys.exit(main(sys.stdin, sys.stdout, sys.stderr))
+if sys.argv[1:2] != ["supports"]:
+    sys.exit("mdBook alone would publish whatever lies in chapters/: build the book with `course book`.")

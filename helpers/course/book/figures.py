@@ -15,6 +15,7 @@ from helpers.course.book.errors import BookError
 from helpers.course.book.prose import to_book
 
 SUFFIXES = {"image/svg+xml": ".svg", "image/gif": ".gif", "image/png": ".png", "image/jpeg": ".jpg"}
+_FILM, _STILL = ".film", ".still.png"  # what stands between an animation's name and suffix; of its last frame
 _LENGTH = re.compile(r"([\d.]+)\s*(pt|px|)$")
 _PIXELS = {"pt": 4 / 3, "px": 1.0, "": 1.0}
 
@@ -35,9 +36,8 @@ class FigureStore:
     link: str
 
     def keep(self, content: bytes, suffix: str) -> str:
-        """Write `content` under a name that is its own hash; return the link to it."""
+        """Write `content` under a name that is its own hash and `suffix`; return the link to it."""
         name = hashlib.sha256(content).hexdigest()[:16] + suffix
-        self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / name).write_bytes(content)
         return f"{self.link}/{name}"
 
@@ -64,14 +64,15 @@ def figure(mime: str, payload: str, metadata: dict[str, Any], store: FigureStore
     if not alt:
         raise BookError("a figure has no alt text: show it with plots.show(fig, alt=..., caption=...), run the cell.")
     if mime == "image/svg+xml":
-        content, (width, height), still = payload.encode(), _svg_size(payload), None
+        content, (width, height), moves = payload.encode(), _svg_size(payload), False
     else:
         content = base64.b64decode(payload)
-        (width, height), still = _size_and_still(content)
+        (width, height), moves = _size_and_motion(content)
     width, height = metadata.get("width", width), metadata.get("height", height)
-    picture = _image(store.keep(content, SUFFIXES[mime]), alt, width, height, "moving" if still else "")
-    if still:  # the style sheet shows one of the two
-        picture += _image(store.keep(still, ".png"), alt, width, height, "still")
+    source = store.keep(content, f"{_FILM if moves else ''}{SUFFIXES[mime]}")
+    picture = _image(source, alt, width, height, "moving" if moves else "")
+    if moves:  # the style sheet shows one of the two
+        picture += _image(source.partition(_FILM)[0] + _STILL, alt, width, height, "still")
     caption = " ".join(metadata.get("caption", "").split())
     captioned = f"<figcaption>\n\n{to_book(caption)}\n\n</figcaption>" if caption else ""
     return f"<figure>{picture}{captioned}</figure>"
@@ -99,16 +100,24 @@ def _svg_size(svg: str) -> tuple[int, int]:
     return round(width), round(height)
 
 
-def _size_and_still(content: bytes) -> tuple[tuple[int, int], bytes | None]:
-    """Return the size in pixels and, of an animation, its last frame as a PNG for readers who ask for no motion."""
+def _size_and_motion(content: bytes) -> tuple[tuple[int, int], bool]:
+    """Return the size in pixels, and whether the picture is an animation."""
     try:
         with Image.open(BytesIO(content)) as image:
-            frames = getattr(image, "n_frames", 1)
-            if frames == 1:
-                return image.size, None
-            image.seek(frames - 1)
-            still = BytesIO()
-            image.save(still, "PNG")
-            return image.size, still.getvalue()
-    except OSError:
+            size, moves = image.size, getattr(image, "n_frames", 1) > 1
+            image.verify()
+            return size, moves
+    except (OSError, SyntaxError):  # the second is Pillow's word for a wrong checksum
         raise BookError("a figure's picture cannot be read: run the cell again.") from None
+
+
+def films(folder: Path) -> list[Path]:
+    """Return the animations that were kept in a folder; each still wants :func:`write_still`."""
+    return sorted(folder.glob(f"*{_FILM}.*"))
+
+
+def write_still(film: Path) -> None:
+    """Write the last frame of an animation beside it, for paper and for readers who ask for no motion."""
+    with Image.open(film) as image:
+        image.seek(image.n_frames - 1)
+        image.save(film.with_name(film.name.partition(_FILM)[0] + _STILL), "PNG")

@@ -2,10 +2,11 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -45,15 +46,16 @@ def read(path: Path) -> Page:
     return page
 
 
-def problems(site: Path) -> list[str]:
+def problems(site: Path, each: Callable[..., Iterable[Any]] = map) -> list[str]:
     """Return a sentence for each thing that a page of `site` must not have.
 
     These are a link or picture that leads nowhere, an anchor that its page does not have, a request to another host,
-    a picture without alt text, and the raw JSON of a notebook.
+    a picture without alt text, and the raw JSON of a notebook. `each` is ``map``, or that of a pool of processes.
     """
     site = Path(os.path.abspath(site))
     there: dict[str, Page | None] = {str(path): None for path in sorted(site.rglob("*")) if path.is_file()}
-    there |= {path: read(Path(path)) for path in there if path.endswith(".html")}
+    html = sorted((path for path in there if path.endswith(".html")), key=os.path.getsize, reverse=True)
+    there |= zip(html, each(read, map(Path, html)), strict=True)
     pages = {path: page for path, page in there.items() if page}
     return [f"{os.path.relpath(path, site)}: {said}" for path in pages for said in _page_problems(path, there)]
 
@@ -61,7 +63,7 @@ def problems(site: Path) -> list[str]:
 def _page_problems(path: str, there: dict[str, Page | None]) -> Iterator[str]:
     page = there[path]
     if page.is_raw:
-        yield "shows the raw JSON of a notebook: the preprocessor of book.toml was not run, see `course doctor`."
+        yield "shows the raw JSON of a notebook, which is a mistake in the book's machinery."
     for source in page.silent_pictures:
         yield f"the picture {source} has no alt text: say what it shows."
     for address in page.loads:

@@ -21,12 +21,13 @@ _ANCHOR = re.compile(r"</?a\b[^>]*>")
 def write(site: Path) -> None:
     """Write ``previews.js`` beside the pages of `site`: what is linked as a word or by its number, by its address."""
     wanted = set()
-    for path in site.rglob("*.html"):
+    pages = set(site.rglob("*.html")) - {site / "print.html"}  # which is for paper
+    for path in pages:
         for page, anchor in _LINK.findall(path.read_text(encoding="utf-8")):
             target = (path.parent / page).resolve() if page else path
             wanted.add((target, anchor))
     meanings = {}
-    for path in sorted({path for path, _ in wanted if path.is_file()}):
+    for path in sorted({path for path, _ in wanted} & pages):
         address = path.relative_to(site).as_posix()
         for anchor, meaning in _meanings(path.read_text(encoding="utf-8")):
             if (path, anchor) in wanted:

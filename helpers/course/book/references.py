@@ -29,15 +29,12 @@ class Page:
         Below ``chapters/``.
     title : str
         As the contents say it.
-    source : str
-        What stands in the file.
     text : str
         What mdBook will render.
     """
 
     path: PurePosixPath
     title: str
-    source: str
     text: str = field(default="", repr=False)
 
     def link_to(self, other: PurePosixPath, anchor: str = "") -> str:

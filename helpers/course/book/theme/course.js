@@ -13,6 +13,16 @@
         link.removeAttribute("aria-keyshortcuts");
     });
 
+    // The keyboard can pass the sidebar, whose links come first.
+    const main = document.querySelector("main");
+    const skip = document.createElement("a");
+    main.id = "main-text";
+    main.tabIndex = -1;
+    skip.href = "#main-text";
+    skip.className = "skip";
+    skip.textContent = "Skip to the text";
+    document.body.prepend(skip);
+
     // mdBook's sidebar toggle is a label with a button's attributes: make it a button that the keyboard reaches.
     const button = document.getElementById("mdbook-sidebar-toggle");
     button.setAttribute("role", "button");

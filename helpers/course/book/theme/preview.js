@@ -17,6 +17,14 @@
         shownFor = null;
         tip.hidden = true;
     };
+    const place = () => {
+        const at = shownFor.getBoundingClientRect();
+        const left = Math.min(at.left, document.documentElement.clientWidth - tip.offsetWidth - 12);
+        const below = at.bottom + 8;
+        const fits = below + tip.offsetHeight < innerHeight || at.top < tip.offsetHeight + 8;
+        tip.style.left = `${Math.max(12, left)}px`;
+        tip.style.top = `${fits ? below : at.top - tip.offsetHeight - 8}px`;
+    };
     const show = (link) => {
         const meaning = window.previews[link.href.slice(root.length)];
         hide();
@@ -25,17 +33,13 @@
         }
         tip.innerHTML = meaning;
         tip.querySelectorAll("[data-src]").forEach((picture) => {
+            picture.addEventListener("load", () => shownFor && place()); // until then it has no height
             picture.src = root + picture.dataset.src;
         });
         tip.hidden = false;
-        const place = link.getBoundingClientRect();
-        const left = Math.min(place.left, document.documentElement.clientWidth - tip.offsetWidth - 12);
-        const below = place.bottom + 8;
-        const fits = below + tip.offsetHeight < innerHeight || place.top < tip.offsetHeight + 8;
-        tip.style.left = `${Math.max(12, left)}px`;
-        tip.style.top = `${fits ? below : place.top - tip.offsetHeight - 8}px`;
         link.setAttribute("aria-describedby", tip.id);
         shownFor = link;
+        place();
     };
     const showSoon = (link, delay) => {
         clearTimeout(timer);

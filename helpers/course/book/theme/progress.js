@@ -87,8 +87,15 @@
         file.accept = ".json";
         file.addEventListener("change", async () => {
             try {
-                const saved = JSON.parse(await file.files[0].text());
-                change((progress) => Object.keys(progress).forEach((kind) => Object.assign(progress[kind], saved[kind])));
+                const { read, done, exercises } = JSON.parse(await file.files[0].text());
+                if (!read || !done || !exercises) {
+                    throw new TypeError("another file");
+                }
+                change((progress) => {
+                    Object.assign(progress.read, read);
+                    Object.assign(progress.done, done);
+                    Object.assign(progress.exercises, exercises);
+                });
             } catch {
                 alert("This is no saved progress: choose a file that 'Save my progress' made.");
             }
