@@ -156,10 +156,3 @@ def test_every_notebook_is_stored_as_jupyter_stores_it():
         for chapter in HOUSE.chapters():
             text = (folder / chapter.path).read_text(encoding="utf-8")
             assert text == json.dumps(json.loads(text), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-
-
-def test_the_glossary_is_words_in_order_each_with_its_meaning():
-    _, _, *entries = (HOUSE.released / "glossary.md").read_text(encoding="utf-8").strip().split("\n\n")
-    words = [entry.partition("\n: ")[0] for entry in entries]
-    assert [entry for entry in entries if "\n: " not in entry] == []
-    assert words == sorted(words, key=lambda word: word.lower().replace("-", " "))
