@@ -16,6 +16,10 @@ from helpers.course.house import Chapter, House
 SECONDS_PER_CELL = 120
 WORKERS = (os.cpu_count() or 1) + 1  # while one waits for its kernel, another computes
 
+# BLAS would start a thread for each core in every kernel, and threads that wait for each other on cores that others
+# need burn ten times the processor's time.
+ONE_THREAD = {"OMP_NUM_THREADS": "1"}
+
 # Another processor, as far as NumPy, OpenBLAS and torch can tell: no wide vector instructions.
 OTHER_PROCESSOR = {
     "NPY_DISABLE_CPU_FEATURES": "X86_V4 X86_V3",
@@ -65,5 +69,5 @@ def nbval(house: House, folders: list[str], chapters: list[Chapter], environment
     command += ["-n", str(min(len(notebooks), WORKERS)), "--dist", "loadfile", "--no-loadscope-reorder"]
     command += ["-p", "no:anyio"]  # a plugin that takes a quarter of a second to import
     kept = {KEPT: str(house.build / "verify")}
-    with preloaded(imports(house, chapters), os.environ | (environment or {}) | kept) as kernels:
+    with preloaded(imports(house, chapters), os.environ | ONE_THREAD | (environment or {}) | kept) as kernels:
         return subprocess.run([*command, *notebooks], cwd=house.root, env=kernels).returncode
