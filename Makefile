@@ -16,7 +16,7 @@ test: $(READY)
 	$(BIN)/course doctor --mend || true
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/pytest -n 2 --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 	$(BIN)/course verify
 
 book: $(READY)

@@ -1,6 +1,7 @@
 """Judge an answer as a student's notebook would: set-up cell, answer, check cell, in one namespace."""
 
 import ast
+import functools
 import linecache
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,10 +49,11 @@ def _run(source, name, namespace):
     return eval(compile(ast.Expression(last.value), name, "eval"), namespace) if last else None
 
 
+@functools.cache
 def questions():
-    """All exercises of all chapters."""
-    house = House.find(BANK)
+    """All exercises of all chapters, read once."""
+    house, found = House.find(BANK), []
     for chapter in house.chapters():
         notebook = read(house.solutions / chapter.path)
-        for exercise in exercises(notebook):
-            yield Question(chapter, exercise, setup(notebook).source)
+        found += [Question(chapter, exercise, setup(notebook).source) for exercise in exercises(notebook)]
+    return found

@@ -6,7 +6,7 @@ from tests.exercises.bank import questions
 def pytest_generate_tests(metafunc):
     if "question" not in metafunc.fixturenames:
         return
-    found = list(questions())
+    found = questions()
     if "wrong" in metafunc.fixturenames or "right" in metafunc.fixturenames:
         kind = "wrong" if "wrong" in metafunc.fixturenames else "right"
         cases = [(q, path) for q in found for path in sorted(q.folder.glob(f"{kind}_*.py"))]

@@ -1,6 +1,7 @@
 """A small course of two chapters in a folder of its own, to release, break and mend."""
 
 import functools
+import json
 import os
 import shutil
 import subprocess
@@ -57,16 +58,35 @@ def small_notebook():
     )
 
 
+# What the program `nbgrader` does, for one command after the other: each is a fork of a process that imported it once.
+NBGRADER_EACH = """
+import json, os, sys
+from nbgrader.apps.nbgraderapp import main
+
+for words in json.loads(sys.argv[1]):
+    child = os.fork()
+    if child == 0:
+        sys.argv = ["nbgrader", *words]
+        sys.exit(main())
+    if os.waitpid(child, 0)[1]:
+        sys.exit(f"nbgrader {' '.join(words)}: failed")
+"""
+
+
 def nbgrader(root, *words, environment=os.environ):
-    """Run nbgrader as an instructor types it; it finds `alembic` by name, so the environment's programs are on PATH."""
+    """Run nbgrader as an instructor types it."""
+    _done(root, [Path(sys.executable).with_name("nbgrader"), *words], environment)
+
+
+def nbgrader_each(root, commands, environment=os.environ):
+    """Run nbgrader for each of these lists of words, without the second that its imports take each time."""
+    _done(root, [sys.executable, "-c", NBGRADER_EACH, json.dumps(commands)], environment)
+
+
+def _done(root, command, environment):
+    """Run a command to its good end; nbgrader finds `alembic` by name, so the environment's programs are on PATH."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        [Path(sys.executable).with_name("nbgrader"), *words],
-        cwd=root,
-        env=environment | {"PATH": path},
-        capture_output=True,
-        text=True,
-    )
+    done = subprocess.run(command, cwd=root, env=environment | {"PATH": path}, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-3000:]
 
 

@@ -1,5 +1,6 @@
 """The course works with the plain ``nbgrader`` command line, in a folder that holds solutions and the configuration."""
 
+import itertools
 import os
 import shutil
 
@@ -7,12 +8,12 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from helpers.course.exercises import grading, is_answer, read
+from helpers.course.exercises import grading, is_answer, read, tags
 from helpers.course.house import House
 from helpers.course.preload import imports
 from helpers.course.verify.kernels import preloaded
 from tests.exercises.bank import questions
-from tests.grading.conftest import nbgrader
+from tests.grading.conftest import nbgrader, nbgrader_each
 
 HOUSE = House.find()
 CHAPTERS = HOUSE.chapters()
@@ -46,12 +47,19 @@ def mistaken(question):
 
 
 ANSWERS = {"solved": solved, "mistaken": mistaken, "untouched": None}
-ONE = CHAPTERS[0]  # where partial credit is tried: the mechanism is the same everywhere, and nbgrader takes its time
+# Where partial credit is tried: the mechanism is the same everywhere, and nbgrader takes its time.
+ONE, *OTHERS = CHAPTERS
 
 
 def hand_in(root, student, chapter, answer):
-    """Put a student's copy of the release where nbgrader collects it."""
+    """Put a student's copy of the release where nbgrader collects it.
+
+    Whoever answers hands in the set-up cell, answers and checks alone: `course verify` runs solutions among the
+    demonstrations. But for one chapter, where nothing is left out.
+    """
     book = read(root / "chapters" / chapter.path)
+    if answer and chapter != ONE:
+        book.cells = [c for c in book.cells if c.cell_type != "code" or grading(c) or "setup" in tags(c)]
     cells = {grading(c).grade_id: c for c in book.cells if is_answer(c)}
     for question in QUESTIONS[chapter.name] if answer else []:
         cells[question.exercise.name].source = answer(question)
@@ -67,14 +75,15 @@ def course(tmp_path_factory):
     shutil.copytree(HOUSE.solutions, root / "solutions")
     shutil.copy(HOUSE.root / "nbgrader_config.py", root)
     with preloaded(imports(HOUSE, CHAPTERS), dict(os.environ)) as kernels:
-        for chapter in CHAPTERS:
-            nbgrader(root, "generate_assignment", chapter.name)
-            for student, answer in ANSWERS.items():
-                if answer is not mistaken or chapter == ONE:
-                    hand_in(root, student, chapter, answer)
-            # nbgrader takes any kernel by its name: one that is forked spares it seconds for each hand-in
-            kernel = "--ExecutePreprocessor.kernel_name=preloaded"
-            nbgrader(root, "autograde", chapter.name, kernel, environment=kernels)
+        # nbgrader takes any kernel by its name: one that is forked spares it seconds for each hand-in
+        kernel = "--ExecutePreprocessor.kernel_name=preloaded"
+        nbgrader(root, "generate_assignment", ONE.name)
+        nbgrader_each(root, [["generate_assignment", chapter.name] for chapter in OTHERS])
+        for chapter, (student, answer) in itertools.product(CHAPTERS, ANSWERS.items()):
+            if answer is not mistaken or chapter == ONE:
+                hand_in(root, student, chapter, answer)
+        nbgrader(root, "autograde", ONE.name, kernel, environment=kernels)
+        nbgrader_each(root, [["autograde", chapter.name, kernel] for chapter in OTHERS], kernels)
     return root
 
 

@@ -7,6 +7,7 @@ import sys
 from unittest import mock
 
 import nbformat
+import psutil
 import pytest
 from nbformat.v4 import new_code_cell, new_output
 
@@ -126,6 +127,13 @@ def test_the_executed_notebook_and_a_readable_diff_are_kept(report):
     assert executed.cells[1].outputs[0].text == "mean 0.135\n"
     diff = (root / "_build/verify/solutions/two/two.diff").read_text()
     assert "-mean 0.125\n+mean 0.135\n" in diff
+
+
+def test_no_process_is_left(report):
+    root, _, _ = report  # which stands in the environment of pytest, of its workers and of every kernel
+    there = [p for p in psutil.process_iter(["environ"]) if str(root) in str(p.info["environ"])]
+    _, left = psutil.wait_procs(there, timeout=10)  # who was killed still ends
+    assert left == []
 
 
 def test_preloaded_modules_are_those_of_the_set_up_cells(house):

@@ -14,6 +14,11 @@ from helpers.course.exercises import code_cells, is_answer, is_check, read, tags
 from helpers.course.house import Chapter, House
 
 SECONDS_PER_CELL = 120
+WORKERS = (os.cpu_count() or 1) + 1  # while one waits for its kernel, another computes
+
+# BLAS would start a thread for each core in every kernel, and threads that wait for each other on cores that others
+# need burn ten times the processor's time.
+ONE_THREAD = {"OMP_NUM_THREADS": "1"}
 
 # Another processor, as far as NumPy, OpenBLAS and torch can tell: no wide vector instructions.
 OTHER_PROCESSOR = {
@@ -57,9 +62,12 @@ def nbval(house: House, folders: list[str], chapters: list[Chapter], environment
     from helpers.course.verify.plugin import KEPT
 
     notebooks = [f"{folder}/{chapter.path}" for folder in folders for chapter in chapters]
+    # What shows most took longest to make. It starts first, so that no long notebook is left for one worker alone.
+    notebooks.sort(key=lambda path: -(house.root / path).stat().st_size)
     command = [sys.executable, "-m", "pytest", "-p", "helpers.course.verify.plugin", "--nbval-kernel-name=preloaded"]
     command += [f"--nbval-cell-timeout={SECONDS_PER_CELL}", "-p", "no:cacheprovider", "-q", "--tb=short", "--color=no"]
-    command += ["-n", str(min(len(notebooks), os.cpu_count() or 1)), "--dist", "loadfile"]
+    command += ["-n", str(min(len(notebooks), WORKERS)), "--dist", "loadfile", "--no-loadscope-reorder"]
+    command += ["-p", "no:anyio"]  # a plugin that takes a quarter of a second to import
     kept = {KEPT: str(house.build / "verify")}
-    with preloaded(imports(house, chapters), os.environ | (environment or {}) | kept) as kernels:
+    with preloaded(imports(house, chapters), os.environ | ONE_THREAD | (environment or {}) | kept) as kernels:
         return subprocess.run([*command, *notebooks], cwd=house.root, env=kernels).returncode

@@ -26,6 +26,7 @@ from jupyter_client.provisioning import LocalProvisioner
 from helpers.course.preload import die_with_parent, load, serve
 
 SPECIFICATIONS = Path(__file__).parent / "jupyter"
+_KERNEL = ("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "IPython.extensions.storemagic")
 _ADDRESS = "COURSE_PRELOADED_KERNELS"  # in the environment: the socket of the process that forks
 
 
@@ -52,7 +53,7 @@ def preloaded(modules: Iterable[str], environment: dict[str, str]) -> Iterator[d
             listener.bind(address)
             listener.listen(16)
             process = subprocess.Popen(
-                [sys.executable, "-m", __name__, str(listener.fileno()), *modules],
+                [sys.executable, "-Xfrozen_modules=off", "-m", __name__, str(listener.fileno()), *modules],
                 env=environment,
                 pass_fds=[listener.fileno()],
                 start_new_session=True,
@@ -132,7 +133,7 @@ def main() -> None:
     """Load modules, then fork a kernel for each that asks: ``python -m helpers.course.verify.kernels FD MODULE...``."""
     die_with_parent()
     listener = socket.socket(fileno=int(sys.argv[1]))
-    load(["ipykernel.kernelapp", "ipykernel.ipkernel", *sys.argv[2:]])
+    load([*_KERNEL, *sys.argv[2:]])
     serve(listener, _become_kernel)
 
 
