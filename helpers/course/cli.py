@@ -2,52 +2,17 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from helpers.course.console import Chapters, app, command, err, out
 from helpers.course.house import Chapter, CourseError, House
 
-app = typer.Typer(
-    help="Release, verify, score and publish *From Tensors to Networks*.",
-    no_args_is_help=True,
-    add_completion=True,
-    rich_markup_mode="markdown",
-    pretty_exceptions_enable=False,
-)
-out = Console(highlight=False, soft_wrap=True)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
-
-Chapters = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[CHAPTER]...", help="Folder names, or unique beginnings of them. Default: all."),
-]
-
-
-def command(function: Callable[..., int]) -> Callable[..., None]:
-    """Register a command that returns its exit code; what keeps it from running becomes a sentence and exit code 2."""
-
-    @app.command()
-    @functools.wraps(function)
-    def run(*args: Any, **kwargs: Any) -> None:
-        try:
-            code = function(*args, **kwargs)
-        except CourseError as error:
-            code = _could_not_run(str(error))
-        except ModuleNotFoundError as error:
-            command = "pip install -c constraints.txt -e '.[author]'"
-            code = _could_not_run(f"The package {error.name} is missing: {command}.")
-        except OSError as error:
-            code = _could_not_run(f"{error.filename or 'The machine'}: {error.strerror or error}.")
-        raise typer.Exit(code)
-
-    return run
+__all__ = ["app"]
 
 
 @command
@@ -186,13 +151,8 @@ def doctor(
     return int(not all(f.there for f in findings))
 
 
-def _could_not_run(sentence: str) -> int:
-    err.print(f"[red]course:[/] {escape(sentence)}")
-    return 2
-
-
 def _count(chapters: list[Chapter]) -> str:
     return "1 chapter" if len(chapters) == 1 else f"{len(chapters)} chapters"
 
 
-import helpers.course.grade.cli  # noqa: E402, F401 - its commands stand on `command` above
+import helpers.course.grade.cli  # noqa: E402, F401 - its commands come behind these in the help

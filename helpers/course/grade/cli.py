@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.table import Table
 from rich.text import Text
 
-from helpers.course.cli import Chapters, command, err, out
+from helpers.course.console import Chapters, command, err, out
 from helpers.course.grade.result import GRADED, Result
 from helpers.course.house import CourseError, House
 
