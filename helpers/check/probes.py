@@ -22,11 +22,16 @@ def same_object(answer: Callable, *args: Any, index: int = 0) -> bool:
     return answer(*args) is args[index]
 
 
-def shares_memory(answer: Callable, *args: Any, index: int = 0) -> bool:
-    """Say whether the result, or a part of a tuple, lies in the memory that argument number ``index`` had before."""
-    given = _array(args[index])  # a tensor can be hung on other memory: the array stays where it is
+def shares_memory(answer: Callable, *args: Any, index: int | None = 0) -> bool:
+    """Say whether the result, or a part of a tuple, lies in the memory that argument number ``index`` had before.
+
+    With None for ``index``: in the memory of any argument that is an array or a tensor.
+    """
+    asked = [arg for i, arg in enumerate(args) if i == index or (index is None and hasattr(arg, "shape"))]
+    given = [_array(arg) for arg in asked]  # a tensor can be hung on other memory: the array stays where it is
     came = answer(*args)
-    return any(np.shares_memory(_array(part), given) for part in (came if isinstance(came, tuple | list) else [came]))
+    parts = [_array(part) for part in (came if isinstance(came, tuple | list) else [came])]
+    return any(np.shares_memory(part, array) for part in parts for array in given)
 
 
 def leaves_random_state(answer: Callable, *args: Any) -> bool:

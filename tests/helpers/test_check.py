@@ -627,6 +627,8 @@ def test_probes_see_what_values_cannot_tell():
     assert not probes.shares_memory(lambda a: a.copy(), Z)
     assert probes.shares_memory(lambda a: (3, a[1:]), Z)
     assert not probes.shares_memory(lambda a: (a[1:].copy(), [3, 4, 5]), Z)
+    assert probes.shares_memory(lambda a, b: (a.copy(), b[1:]), Z, 2 * Z, index=None)
+    assert not probes.shares_memory(lambda a, b: (a.copy(), b[1:]), Z, 2 * Z)
     assert probes.same_object(lambda a: a, Z)
     assert not probes.same_object(lambda a: a + 0, Z)
     assert probes.shares_memory(lambda a: a.view(3, 2), torch.ones(2, 3))

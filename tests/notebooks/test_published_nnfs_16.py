@@ -36,6 +36,11 @@ def test_the_answers_give_the_books_values_of_the_sigmoid(chapter):
     assert came.round(2).tolist() == [0.88, 0.95, 0.12, 0.05]
 
 
+def test_a_saturated_sigmoid_gains_as_little_as_the_text_says(chapter):
+    at_2, at_3, at_12, at_13 = chapter["stable_sigmoid"](np.array([2.0, 3.0, 12.0, 13.0]))
+    assert (round(at_3 - at_2, 2), round(at_13 - at_12, 6)) == (0.07, 0.000004)
+
+
 def test_the_answers_agree_with_the_library(chapter):
     rng = np.random.default_rng(1)
     z, y = 3 * rng.standard_normal((5, 3)), rng.integers(2, size=(5, 3))

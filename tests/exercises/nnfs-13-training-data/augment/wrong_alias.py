@@ -1,7 +1,7 @@
 """Without any shift it returns X and y themselves.
 
-loses: without any shift, the images are a copy
-says: `X` itself comes back
+loses: without any shift, images and labels are copies
+says: `X` or `y` itself comes back
 """
 
 
