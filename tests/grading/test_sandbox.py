@@ -35,7 +35,7 @@ def sleeper(word):
 
 def test_no_attack_gets_hold_of_anything(worker, house):
     found = proof.attack(worker, house)
-    assert len(found) == 9
+    assert len(found) == 11
     assert not any(found.values()), found
 
 
@@ -70,12 +70,29 @@ def test_memory_of_many_processes_is_counted_together(worker):
     assert "ended Python" in worker.run(f"{took}        time.sleep(60)\ntime.sleep(60)")
 
 
+def test_memory_of_many_programs_is_counted_together(worker):
+    """Each takes less than a worker is born with, which a fresh program does not share."""
+    took = "import time; x = bytearray(b'x') * (200 << 20); time.sleep(60)"
+    many = (
+        f"import subprocess, sys, time\nfor _ in range(12): subprocess.Popen([sys.executable, '-S', '-c', {took!r}])\n"
+    )
+    assert "ended Python" in worker.run(many + "time.sleep(60)")
+
+
+def test_what_a_worker_shares_with_others_is_not_counted_as_its_own(worker):
+    many = "import os, time\nfor _ in range(12):\n    if os.fork() == 0:\n        time.sleep(1); os._exit(0)\n"
+    assert worker.run(many + "time.sleep(1)") == ""
+
+
 def test_two_checkers_have_workers_of_their_own_which_know_nothing_of_each_other():
     with Zygote([]) as zygote:
         one, other = (Worker(Nursery(zygote.address)) for _ in range(2))
         assert one.run("import os; here = 1; made = open('mine', 'w').write('x')") == ""
         assert other.run("import os; seen = os.listdir('.') + os.listdir('/proc'); mine = os.getpid()") == ""
         assert other.find("seen", "") == []
+        assert one.run(SOURCE) == other.run(SOURCE) == ""
+        assert one.find("calls_out", "")("attack") == other.find("calls_out", "")("attack") == []
+        assert one.find("calls_out", "")("attack") == ["attack"]  # itself
         assert one.run("mine = os.getpid()") == ""
         assert one.find("mine", "") == other.find("mine", "") == 1  # each is the first process of its namespace
         other.end()
