@@ -356,6 +356,16 @@ def test_a_gradebook_that_is_none_is_a_sentence(room, run, near):
     assert "The gradebook cannot be used (file is not a database)" in result.stderr
 
 
+def test_a_database_without_its_driver_is_a_sentence_with_the_command(room, run, near, monkeypatch):
+    room.hand_in("ada")
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    config = room.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + '\nc.CourseDirectory.db_url = "postgresql://localhost/grades"\n')
+    result = run("grade")
+    assert result.exit_code == 2
+    assert "pip install 'psycopg[binary]'" in result.stderr
+
+
 def test_a_full_disk_is_said_and_the_next_run_goes_on(room, run, near):
     for student in ("ada", "grace", "hedy"):
         room.hand_in(student)
