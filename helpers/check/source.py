@@ -13,10 +13,16 @@ from typing import Any
 
 _NOTEBOOK = "__main__"
 _LOOPING_METHODS = {"map", "vectorize", "apply_along_axis", "apply_over_axes", "fromiter", "nditer", "frompyfunc"}
+_LOOPING_METHODS |= {"map_", "apply_", "applymap"}
 # of functools and itertools; `np.add.reduce` is no Python loop
-_LOOPING_FUNCTIONS = {"reduce", "accumulate", "starmap"}
+_LOOPING_FUNCTIONS = {"reduce", "accumulate", "starmap", "filter"}
 _MATRIX_PRODUCTS = {"__matmul__", "__rmatmul__", "__imatmul__", "imatmul"}
-_REACHING = {"getattr", "__import__", "import_module", "eval", "exec", "globals", "vars", "modules", "__dict__"}
+_REACHING = {"getattr", "__import__", "import_module", "globals", "vars", "modules", "__dict__"}
+_BY_TEXT = {"getattr": 1, "__import__": 0, "import_module": 0}  # the place of the text among the arguments
+_HIDING = {"eval", "exec", "compile", "get_ipython", "globals", "locals", "vars", "attrgetter", "methodcaller"}
+_HIDING |= {"builtins", "__builtins__", "ctypes", "gc", "marshal", "pickle", "pkgutil", "pydoc", "runpy"}
+_HIDING_ATTRIBUTES = {"__builtins__", "__code__", "__dict__", "__getattribute__", "__globals__", "__subclasses__"}
+_HIDING_ATTRIBUTES |= {"attrgetter", "f_globals", "f_locals", "methodcaller"}
 
 
 def read(answer: Any, name: str) -> ast.Module:
@@ -82,13 +88,20 @@ def _function_in(thing: Any) -> Callable | None:
 
 
 def _reached(cell: str, name: str) -> tuple[list[ast.stmt], set[str]]:
-    """The statements of a cell that ``name`` stands on, and the names in them that the cell does not make."""
+    """The statements of a cell that ``name`` stands on, and the names in them that the cell does not make.
+
+    A statement that gives a thing an attribute (`np.abs = np.linalg.inv`) changes what every use of that thing means.
+    """
     statements = ast.parse(cell).body
     reached: set[int] = set()
     elsewhere: set[str] = set()
     wanted = [(name, len(statements))]
     while wanted:
         one, before = wanted.pop()
+        if before == len(statements):
+            changed = [i for i, statement in enumerate(statements) if one in _changes(statement)]
+            wanted += [(other, before) for i in set(changed) - reached for other in _uses(statements[i])]
+            reached.update(changed)
         at = next((i for i in reversed(range(before)) if one in _makes(statements[i])), None)
         if at is None:
             elsewhere.add(one)
@@ -105,6 +118,14 @@ def _makes(statement: ast.stmt) -> set[str]:
     imports = [node for node in ast.walk(statement) if isinstance(node, ast.Import | ast.ImportFrom)]
     imported = {alias.asname or alias.name.split(".")[0] for node in imports for alias in node.names}
     return _bound(statement) | imported
+
+
+def _changes(statement: ast.stmt) -> set[str]:
+    """The names of things that get an attribute here, those that the statement itself makes left aside."""
+    stored = [n for n in ast.walk(statement) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)]
+    calls = [n for n in ast.walk(statement) if isinstance(n, ast.Call) and _dotted(n.func) == "setattr" and n.args]
+    first = {_dotted(node.value).partition(".")[0] for node in stored}
+    return (first | {_dotted(call.args[0]).partition(".")[0] for call in calls}) - _bound(statement) - {""}
 
 
 def _uses(statement: ast.stmt) -> set[str]:
@@ -149,8 +170,66 @@ def forbidden_name(tree: ast.AST, names: Iterable[str], namespace: Mapping[str, 
     return next((name for name in names if name in used), None)
 
 
+def unreadable(tree: ast.AST) -> str | None:
+    """What in the source runs text, or finds things by a text that is put together at run time, or None.
+
+    No rule can tell what comes of it: ``getattr(torch, "exp")`` can be read, ``getattr(torch, name)`` cannot.
+    What is asked of ``self`` is the answer's own.
+    """
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    by_text = {id(call.func): call.args[_BY_TEXT.get(_last(_dotted(call.func)), 0) :][:1] for call in calls}
+    of_self = {id(call.func) for call in calls if call.args and _is_self(call.args[0])}
+    hidden = _HIDING - _bound(tree)
+    for node in _walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            parts = {*(getattr(node, "module", "") or "").split("."), *(alias.name for alias in node.names)}
+            name, hides = next(iter(sorted(parts & _HIDING)), ""), bool(parts & _HIDING)
+        elif isinstance(node, ast.Name | ast.Attribute):
+            name = _last(_dotted(node))
+            hides = node.id in hidden if isinstance(node, ast.Name) else node.attr in _HIDING_ATTRIBUTES
+            if name in _BY_TEXT:
+                hides = not all(isinstance(text, ast.Constant) for text in by_text.get(id(node), [node]))
+            hides = (hides or _dotted(node) == "sys.modules") and not _is_self(getattr(node, "value", None))
+        else:
+            continue
+        if hides and id(node) not in of_self:
+            return name
+    return None
+
+
+def _is_self(node: ast.AST | None) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
+
+
+def _recursive(tree: ast.AST) -> str | None:
+    """The name of a function in the source that calls itself, be it through others, or None."""
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    methods = {id(function) for one in classes for function in one.body}
+    calls: dict[str, set[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            name, body = ("self." if id(node) in methods else "") + node.name, node
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+            name, body = _dotted(node.targets[0]), node.value
+        else:
+            continue
+        used = {_dotted(n) for n in ast.walk(body) if isinstance(n, ast.Name | ast.Attribute)}
+        stored = {n.id for n in ast.walk(body) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
+        calls.setdefault(name, set()).update(used - stored - _arguments(body))
+    for name in calls:
+        reached, new = set(), {name}
+        while new := set().union(*(calls.get(one, set()) for one in new)) - reached:
+            reached |= new
+        if name in reached:
+            return name.removeprefix("self.")
+    return None
+
+
 def loop_in(tree: ast.AST) -> str | None:
     """The first Python loop in the source as a word a student knows, or None."""
+    own = _bound(tree)
+    if recursive := _recursive(tree):
+        return f"`{recursive}`, which calls itself"
     for node in ast.walk(tree):
         if isinstance(node, ast.For | ast.AsyncFor):
             return "a `for` loop"
@@ -158,11 +237,14 @@ def loop_in(tree: ast.AST) -> str | None:
             return "a `while` loop"
         if isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
             return "a comprehension"
-        if isinstance(node, ast.Call):
-            name = _dotted(node.func)
-            alone = name.removeprefix("functools.").removeprefix("itertools.")
-            if _last(name) in _LOOPING_METHODS or alone in _LOOPING_FUNCTIONS:
-                return f"`{_last(name)}`, which loops in Python"
+        if isinstance(node, ast.Name | ast.Attribute):
+            alone = _dotted(node).removeprefix("functools.").removeprefix("itertools.")
+            if alone not in own and (_last(alone) in _LOOPING_METHODS or alone in _LOOPING_FUNCTIONS):
+                return f"`{_last(alone)}`, which loops in Python"
+        if isinstance(node, ast.ImportFrom):
+            renamed = {alias.name for alias in node.names if alias.asname} & (_LOOPING_METHODS | _LOOPING_FUNCTIONS)
+            if renamed:
+                return f"`{min(renamed)}`, which loops in Python"
     return None
 
 

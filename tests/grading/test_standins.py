@@ -1,5 +1,6 @@
 """What a check can do with a student's names, and what it cannot be made to believe."""
 
+import itertools
 import json
 import struct
 import time
@@ -12,7 +13,7 @@ import torch
 from helpers import check
 from helpers.check import guard, probes
 from helpers.course.grade import checker, wire
-from helpers.course.grade.clock import Clock
+from helpers.course.grade.clock import Clock, Patience
 from helpers.course.grade.session import NAMELESS
 
 
@@ -201,12 +202,26 @@ def test_what_never_ends_is_stopped_and_the_next_check_goes_on(judged, body):
 
 def test_code_that_lets_itself_wait_is_charged_a_part_of_it():
     class Crowded:
-        told = iter([0.0, 1000.0])  # fifty children of its own stand in line before it
+        told = itertools.count(0, 1000)  # fifty children of its own stand in line before it
         seconds = lambda self: next(self.told)  # noqa: E731
 
-    with Clock(Crowded(), 1.0) as clock:
+    with Clock(Crowded(), 1.0, Patience()) as clock:
         time.sleep(0.1)
         assert 0.01 <= clock.charged() < 0.1
+
+
+def test_what_a_submission_is_forgiven_has_an_end():
+    class Crowded:
+        told = itertools.count(0, 1000)
+        seconds = lambda self: next(self.told)  # noqa: E731
+
+    patience = Patience(0.06)
+    with Clock(Crowded(), 1.0, patience):
+        time.sleep(0.1)
+    with Clock(Crowded(), 1.0, patience) as clock:
+        time.sleep(0.1)
+        assert clock.charged() >= 0.1
+    assert patience.seconds == pytest.approx(0, abs=0.01)
 
 
 def test_a_call_back_that_is_asked_for_ever_is_stopped(judged):
@@ -411,6 +426,13 @@ def test_a_cell_that_is_no_python_hurts_nobody(worker):
 def test_a_line_for_a_notebooks_looks_costs_nothing(worker, line):
     assert worker.run(f"{line}\ng = 1") == ""
     assert worker.find("g", "") == 1
+
+
+def test_an_answer_that_does_not_tell_its_signature_can_be_called(found):
+    silent = (
+        "class F:\n    __signature__ = property(lambda self: {}['no'])\n    __call__ = lambda self, x: 2 * x\nf = F()"
+    )
+    assert found(silent)(2) == 4
 
 
 def test_one_submission_knows_nothing_of_the_one_before(worker):

@@ -14,7 +14,7 @@ from typing import Any
 from helpers.check import guard
 from helpers.check.compare import Failure
 from helpers.course.grade import faults, wire
-from helpers.course.grade.clock import Clock, alarm_waits
+from helpers.course.grade.clock import Clock, Patience, alarm_waits
 from helpers.course.grade.sandbox import Fork, Nursery
 from helpers.course.grade.standin import StandIn, bring_back, kind
 
@@ -51,6 +51,7 @@ class Worker:
         self.end()
         self._cells: list[str] = []
         self._seconds = SECONDS_FOR_CELLS
+        self._patience = Patience()
         self._sent: list[Any] = []
         self._raised: list[BaseException] = []
 
@@ -178,7 +179,7 @@ class Worker:
         line = self._fork.line
         self._asking = True
         try:
-            with Clock(self._fork.queue, seconds) as clock:
+            with Clock(self._fork.queue, seconds, self._patience) as clock:
                 while True:
                     line.send(frame)
                     if not (came := clock.receive(line)):

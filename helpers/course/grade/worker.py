@@ -106,7 +106,7 @@ class _Server:
         try:
             parameters = inspect.signature(found).parameters.values()
             reply["parameters"] = [[p.name, int(p.kind), p.default is not p.empty] for p in parameters][:50]
-        except (TypeError, ValueError):
+        except Exception:  # of whatever kind: the answer may have a say in it
             reply["parameters"] = None
         return found
 
