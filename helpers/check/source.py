@@ -6,9 +6,11 @@ Only what the answer leans on is read. What else a student tries out in the same
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
 import linecache
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 _NOTEBOOK = "__main__"
@@ -92,24 +94,36 @@ def _reached(cell: str, name: str) -> tuple[list[ast.stmt], set[str]]:
 
     A statement that gives a thing an attribute (`np.abs = np.linalg.inv`) changes what every use of that thing means.
     """
-    statements = ast.parse(cell).body
+    statements = _statements(cell)
     reached: set[int] = set()
     elsewhere: set[str] = set()
     wanted = [(name, len(statements))]
     while wanted:
         one, before = wanted.pop()
-        if before == len(statements):
-            changed = [i for i, statement in enumerate(statements) if one in _changes(statement)]
-            wanted += [(other, before) for i in set(changed) - reached for other in _uses(statements[i])]
-            reached.update(changed)
-        at = next((i for i in reversed(range(before)) if one in _makes(statements[i])), None)
-        if at is None:
+        made = next((i for i in reversed(range(before)) if one in statements[i].makes), None)
+        if made is None:
             elsewhere.add(one)
-        elif at not in reached:
-            reached.add(at)
-            # in `f = faster(f)` the second f is an earlier one
-            wanted += [(other, at if other == one else len(statements)) for other in _uses(statements[at])]
-    return [statements[i] for i in sorted(reached)], elsewhere
+        for at in [i for i, statement in enumerate(statements) if i == made or one in statement.changes]:
+            if at not in reached:
+                reached.add(at)
+                # in `f = faster(f)` the second f is an earlier one
+                wanted += [(other, at if other == one else len(statements)) for other in statements[at].uses]
+    return [statements[i].tree for i in sorted(reached)], elsewhere
+
+
+@dataclass(frozen=True)
+class _Statement:
+    """One statement of a cell: the names that it makes, those of things that it changes, and those that it uses."""
+
+    tree: ast.stmt
+    makes: set[str]
+    changes: set[str]
+    uses: set[str]
+
+
+@functools.lru_cache(maxsize=16)
+def _statements(cell: str) -> list[_Statement]:
+    return [_Statement(tree, _makes(tree), _changes(tree), _uses(tree)) for tree in ast.parse(cell).body]
 
 
 def _makes(statement: ast.stmt) -> set[str]:
