@@ -22,7 +22,7 @@ _MATRIX_PRODUCTS = {"__matmul__", "__rmatmul__", "__imatmul__", "imatmul"}
 _REACHING = {"getattr", "__import__", "import_module", "globals", "vars", "modules", "__dict__"}
 _BY_TEXT = {"getattr": 1, "__import__": 0, "import_module": 0}  # the place of the text among the arguments
 _HIDING = {"eval", "exec", "compile", "get_ipython", "globals", "locals", "vars", "attrgetter", "methodcaller"}
-_HIDING |= {"builtins", "__builtins__", "ctypes", "gc", "marshal", "pickle", "pkgutil", "pydoc", "runpy"}
+_HIDING |= {"builtins", "__builtins__", "ctypes", "gc", "inspect", "marshal", "pickle", "pkgutil", "pydoc", "runpy"}
 _HIDING_ATTRIBUTES = {"__builtins__", "__code__", "__dict__", "__getattribute__", "__globals__", "__subclasses__"}
 _HIDING_ATTRIBUTES |= {"attrgetter", "f_globals", "f_locals", "methodcaller"}
 
@@ -128,18 +128,33 @@ def _statements(cell: str) -> list[_Statement]:
 
 def _makes(statement: ast.stmt) -> set[str]:
     if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return {statement.name}
+        head = [node for node in ast.iter_child_nodes(statement) if not isinstance(node, ast.stmt)]
+        given = [node.target.id for part in head for node in ast.walk(part) if isinstance(node, ast.NamedExpr)]
+        return {statement.name, *given}
     imports = [node for node in ast.walk(statement) if isinstance(node, ast.Import | ast.ImportFrom)]
     imported = {alias.asname or alias.name.split(".")[0] for node in imports for alias in node.names}
     return _bound(statement) | imported
 
 
 def _changes(statement: ast.stmt) -> set[str]:
-    """The names of things that get an attribute here, those that the statement itself makes left aside."""
-    stored = [n for n in ast.walk(statement) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)]
-    calls = [n for n in ast.walk(statement) if isinstance(n, ast.Call) and _dotted(n.func) == "setattr" and n.args]
-    first = {_dotted(node.value).partition(".")[0] for node in stored}
-    return (first | {_dotted(call.args[0]).partition(".")[0] for call in calls}) - _bound(statement) - {""}
+    """Names of the notebook that mean something else after this statement, or after what it defines was called."""
+    nodes = list(ast.walk(statement))
+    changed = {name for node in nodes if isinstance(node, ast.Global) for name in node.names}
+    own = _bound(statement) - changed
+    for node in nodes:
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            thing, name = node.value, node.attr
+        elif isinstance(node, ast.Call) and _dotted(node.func) == "setattr" and len(node.args) == 3:
+            thing, name = node.args[0], getattr(node.args[1], "value", "")
+        else:
+            if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store):
+                changed |= _strings_that_reach(node)
+            continue
+        first = _dotted(thing).partition(".")[0]
+        changed |= {first} - own
+        if first in ("", "__main__"):  # the notebook itself, perhaps
+            changed.add(name)
+    return changed
 
 
 def _uses(statement: ast.stmt) -> set[str]:
@@ -175,6 +190,8 @@ def forbidden_name(tree: ast.AST, names: Iterable[str], namespace: Mapping[str, 
                 used.add("@")
         elif isinstance(node, ast.BinOp | ast.AugAssign) and isinstance(node.op, ast.MatMult):
             used.add("@")
+        elif isinstance(node, ast.MatchClass):  # `case object(softmax=f)` reads an attribute
+            used |= set(node.kwd_attrs)
         elif isinstance(node, ast.Import | ast.ImportFrom):
             for alias in node.names:
                 dotted = f"{getattr(node, 'module', '') or ''}.{alias.name}"
@@ -266,10 +283,13 @@ def _walk(node: ast.AST) -> Iterator[ast.AST]:
     """Every node but those of type hints, which do no work."""
     yield node
     for field, value in ast.iter_fields(node):
-        if field not in ("annotation", "returns"):
-            for child in value if isinstance(value, list) else [value]:
-                if isinstance(child, ast.AST):
-                    yield from _walk(child)
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST) and (field not in ("annotation", "returns") or _does_work(child)):
+                yield from _walk(child)
+
+
+def _does_work(hint: ast.AST) -> bool:
+    return any(isinstance(node, ast.NamedExpr | ast.Call) for node in ast.walk(hint))
 
 
 def _bound(tree: ast.AST) -> set[str]:
@@ -277,7 +297,8 @@ def _bound(tree: ast.AST) -> set[str]:
     nodes = list(ast.walk(tree))
     stored = {node.id for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
     defined = {n.name for n in nodes if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)}
-    return stored | defined | _arguments(tree)
+    caught = {node.name for node in nodes if isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar)} - {None}
+    return stored | defined | caught | _arguments(tree)
 
 
 def _arguments(tree: ast.AST) -> set[str]:

@@ -604,6 +604,40 @@ def test_a_library_that_is_changed_beside_the_answer_is_read():
 
 
 @pytest.mark.parametrize(
+    "other",
+    [
+        "def hook():\n    global answer\n    answer = lambda z: torch.softmax(z, 0)\nhook()\n",
+        "import __main__\n__main__.answer = lambda z: torch.softmax(z, 0)\n",
+        "import sys\nsys.modules[__name__].answer = lambda z: torch.softmax(z, 0)\n",
+        "globals()['answer'] = lambda z: torch.softmax(z, 0)\n",
+        "match lambda z: torch.softmax(z, 0):\n    case answer:\n        pass\n",
+        "def unused(z: (answer := lambda z: torch.softmax(z, 0))):\n    pass\n",
+        "def unused(z=(answer := lambda z: torch.softmax(z, 0))):\n    pass\n",
+        "def answer(z):\n    match torch:\n        case object(softmax=f):\n            return f(z, 0)\n",
+        "try:\n    pass\nfinally:\n    answer = torch.softmax\n",
+    ],
+)
+def test_an_answer_that_is_put_in_the_place_of_another_is_read(other):
+    class StandIn:
+        __source__ = f"def answer(z):\n    return 1.0\n{other}"
+        __call__ = lambda self, z: 1.0  # noqa: E731
+
+    assert "Your answer uses `softmax`" in judge(StandIn(), rule).summary
+
+
+def test_an_object_that_gets_an_attribute_elsewhere_breaks_no_rule():
+    class StandIn:
+        __source__ = (
+            "def answer(z):\n    model = z\n    return model\n"
+            "model = torch.nn.Linear(1, 1)\nmodel.answer = torch.softmax\n"
+            "class Net:\n    def __init__(self):\n        self.answer = torch.softmax\n"
+        )
+        __call__ = lambda self, z: z  # noqa: E731
+
+    assert judge(StandIn(), rule).score == 1
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "answer = (\n    lambda z:\n    z\n)\n",
