@@ -1,5 +1,6 @@
 """What a student's code can reach: nothing but itself, and not much of that."""
 
+import errno
 import os
 import shutil
 import signal
@@ -12,7 +13,7 @@ import uuid
 import pytest
 
 from helpers.course import doctor
-from helpers.course.grade import proof, sandbox
+from helpers.course.grade import proof, sandbox, seccomp
 from helpers.course.grade.sandbox import Nursery, SandboxError, Zygote
 from helpers.course.grade.session import Worker
 
@@ -63,6 +64,30 @@ def test_processes_without_end_cost_only_the_worker(attack, worker):
         attack("multiplies", 5000)
     assert worker.run("here = 1") == ""
     assert worker.find("here", "") == 1
+
+
+def says(program, architecture, number, argument=0):
+    """What a filter says of a call: as the kernel runs it."""
+    place, value = 0, 0
+    shown = {seccomp._NUMBER: number, seccomp._ARCHITECTURE: architecture, seccomp._FIRST_ARGUMENT: argument}
+    while True:
+        code, yes, no, operand = program[place]
+        if code == seccomp._RETURN:
+            return operand
+        if code == seccomp._LOAD:
+            value, yes, no = shown[operand], 0, 0
+        holds = {seccomp._EQUAL: value == operand, seccomp._AT_LEAST: value >= operand}.get(code, value & operand)
+        place += 1 + (yes if holds else no)
+
+
+@pytest.mark.parametrize(("machine", "read", "clone", "unshare"), [("x86_64", 0, 56, 272), ("aarch64", 63, 220, 97)])
+def test_the_filter_refuses_what_it_should_on_either_kind_of_machine(machine, read, clone, unshare):
+    program, architecture = seccomp._program(machine), seccomp._ARCHITECTURES[machine]
+    refused, unknown = seccomp._ERROR | errno.EPERM, seccomp._ERROR | errno.ENOSYS
+    assert says(program, architecture, read) == says(program, architecture, clone, signal.SIGCHLD) == seccomp._ALLOW
+    assert says(program, architecture, unshare) == says(program, architecture, clone, 0x10000011) == refused
+    assert says(program, architecture, 435) == says(program, architecture, seccomp._X32 + read) == unknown
+    assert says(program, 0x40000003, read) == seccomp._KILL  # calls of 32 bits
 
 
 def test_memory_of_many_processes_is_counted_together(worker):
