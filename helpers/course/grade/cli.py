@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from helpers.course.cli import Chapters, command, err, out
@@ -112,7 +112,8 @@ def report(chapter: Chapters = None) -> int:
     house = House.find()
     for told in make(house, house.select(chapter or [])):
         title = f"{told.chapter.title}: {told.graded} graded, {told.not_graded} not"
-        columns = ("Exercise", "Points", "Answered", "Passed", "Mean", "Discrimination", "Seconds")
+        heads = ("Points", "Answered", "Passed", "Mean", "Discrimination", "Seconds")
+        columns = [Column("Exercise", overflow="fold"), *(Column(head, no_wrap=True) for head in heads)]
         table = Table(*columns, title=escape(title), title_justify="left")
         for exercise in told.exercises:
             table.add_row(
