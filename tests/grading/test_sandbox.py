@@ -104,6 +104,13 @@ def test_memory_of_many_programs_is_counted_together(worker):
     assert "ended Python" in worker.run(many + "time.sleep(60)")
 
 
+def test_memory_of_processes_that_will_not_be_looked_at_is_counted(worker):
+    took = "import ctypes, os, time\nctypes.CDLL(None).prctl(4, 0)\nfor _ in range(6):\n    if os.fork() == 0:\n"
+    assert "ended Python" in worker.run(
+        f"{took}        x = bytearray(b'x') * (400 << 20); time.sleep(60)\ntime.sleep(60)"
+    )
+
+
 def test_what_a_worker_shares_with_others_is_not_counted_as_its_own(worker):
     many = "import os, time\nfor _ in range(12):\n    if os.fork() == 0:\n        time.sleep(1); os._exit(0)\n"
     assert worker.run(many + "time.sleep(1)") == ""
