@@ -479,6 +479,15 @@ def test_without_a_sandbox_it_is_said_aloud(room, run, near):
     assert "students' code runs with your rights" in run("grade", "--no-sandbox").stderr
 
 
+def test_the_next_submission_is_graded_while_a_result_is_written_down(room, monkeypatch):
+    for student in ("ada", "grace", "hedy"):
+        room.hand_in(student)
+    given, seen, give = [], [], Pool._give
+    monkeypatch.setattr(Pool, "_give", lambda self, unit, tries: (given.append(unit), give(self, unit, tries)))
+    grade_all(room, sandboxed=False, advance=lambda done, of: seen.append((done, len(given))))
+    assert seen == [(1, 2), (2, 3), (3, 3)]
+
+
 def test_a_grader_that_is_killed_loses_nothing_and_one_that_always_dies_is_a_row(room, monkeypatch):
     students = [f"s{i}" for i in range(4)]
     for student in students:
