@@ -144,7 +144,7 @@ class Exercise:
     def raises(
         self, name: str, args: Iterable[Any], exception: type[Exception], *, points: float, seconds: float = SECONDS
     ) -> None:
-        """Call the answer with ``args``, which it must refuse by raising ``exception``."""
+        """Call the answer with ``args``, which it must refuse by raising ``exception``. Earns once a value is right."""
         args = tuple(args)
 
         def body() -> None:
@@ -156,7 +156,7 @@ class Exercise:
                 return
             raise Failure(f"`{self._call_as_text(args)}` was to raise {exception.__name__}; it returned {show(came)}.")
 
-        self._check(name, points, body, seconds)
+        self._check(name, points, body, seconds, conduct=True)
 
     def leaves_arguments(
         self,
@@ -236,6 +236,11 @@ class Exercise:
                 raise Failure("The source of your answer cannot be read: run its cell again, then this one.") from None
             if found := source.forbidden_name(tree, names, self._namespace):
                 raise Failure(f"Your answer uses `{found}`. {name[0].upper()}{name[1:]}.")
+            if hiding := source.unreadable(tree):
+                raise Failure(
+                    f"Your answer uses `{hiding}`, behind which no rule can be read. {name[0].upper()}{name[1:]}, "
+                    "and call what you use by its name."
+                )
             if loops and (loop := source.loop_in(tree)):
                 raise Failure(f"Your answer uses {loop}. {name[0].upper()}{name[1:]}.")
 

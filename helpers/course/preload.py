@@ -21,15 +21,20 @@ _PR_SET_PDEATHSIG = 1
 
 
 def imports(house: House, chapters: Iterable[Chapter]) -> list[str]:
-    """The modules that the set-up cells of these chapters import, in alphabetical order."""
+    """The modules that the set-up cells of these chapters import, and what their code imports late; in order."""
     found: set[str] = set()
     for chapter in chapters:
-        cell = setup(read(house.solutions / chapter.path))
+        notebook = read(house.solutions / chapter.path)
+        cell = setup(notebook)
+        mine: set[str] = set()
         for node in ast.walk(ast.parse(cell.source if cell else "")):
             if isinstance(node, ast.Import):
-                found |= {alias.name for alias in node.names}
+                mine |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+                mine |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+        if "helpers.train" in mine or any("torch.optim" in cell.source for cell in notebook.cells):
+            mine.add("torch._dynamo")  # which the first optimizer of PyTorch imports, for a second or more
+        found |= mine
     return sorted(found)
 
 
@@ -41,7 +46,6 @@ def load(modules: Iterable[str]) -> None:
         except ImportError:
             continue  # `from numpy import linspace` names no module
     if torch := sys.modules.get("torch"):
-        importlib.import_module("torch._dynamo")  # which the first optimizer would import, for seconds
         torch.set_num_threads(1)  # a pool of threads does not survive a fork
 
 

@@ -356,6 +356,16 @@ def test_a_gradebook_that_is_none_is_a_sentence(room, run, near):
     assert "The gradebook cannot be used (file is not a database)" in result.stderr
 
 
+def test_a_database_without_its_driver_is_a_sentence_with_the_command(room, run, near, monkeypatch):
+    room.hand_in("ada")
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    config = room.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + '\nc.CourseDirectory.db_url = "postgresql://localhost/grades"\n')
+    result = run("grade")
+    assert result.exit_code == 2
+    assert "pip install 'psycopg[binary]'" in result.stderr
+
+
 def test_a_full_disk_is_said_and_the_next_run_goes_on(room, run, near):
     for student in ("ada", "grace", "hedy"):
         room.hand_in(student)
@@ -467,6 +477,15 @@ def test_without_bubblewrap_nothing_runs_and_the_sentence_says_what_to_do(room, 
 def test_without_a_sandbox_it_is_said_aloud(room, run, near):
     room.hand_in("ada")
     assert "students' code runs with your rights" in run("grade", "--no-sandbox").stderr
+
+
+def test_the_next_submission_is_graded_while_a_result_is_written_down(room, monkeypatch):
+    for student in ("ada", "grace", "hedy"):
+        room.hand_in(student)
+    given, seen, give = [], [], Pool._give
+    monkeypatch.setattr(Pool, "_give", lambda self, unit, tries: (given.append(unit), give(self, unit, tries)))
+    grade_all(room, sandboxed=False, advance=lambda done, of: seen.append((done, len(given))))
+    assert seen == [(1, 2), (2, 3), (3, 3)]
 
 
 def test_a_grader_that_is_killed_loses_nothing_and_one_that_always_dies_is_a_row(room, monkeypatch):

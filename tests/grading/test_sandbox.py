@@ -1,5 +1,6 @@
 """What a student's code can reach: nothing but itself, and not much of that."""
 
+import errno
 import os
 import shutil
 import signal
@@ -12,7 +13,7 @@ import uuid
 import pytest
 
 from helpers.course import doctor
-from helpers.course.grade import proof, sandbox
+from helpers.course.grade import proof, sandbox, seccomp
 from helpers.course.grade.sandbox import Nursery, SandboxError, Zygote
 from helpers.course.grade.session import Worker
 
@@ -35,7 +36,7 @@ def sleeper(word):
 
 def test_no_attack_gets_hold_of_anything(worker, house):
     found = proof.attack(worker, house)
-    assert len(found) == 9
+    assert len(found) == 11
     assert not any(found.values()), found
 
 
@@ -65,9 +66,54 @@ def test_processes_without_end_cost_only_the_worker(attack, worker):
     assert worker.find("here", "") == 1
 
 
+def says(program, architecture, number, argument=0):
+    """What a filter says of a call: as the kernel runs it."""
+    place, value = 0, 0
+    shown = {seccomp._NUMBER: number, seccomp._ARCHITECTURE: architecture, seccomp._FIRST_ARGUMENT: argument}
+    while True:
+        code, yes, no, operand = program[place]
+        if code == seccomp._RETURN:
+            return operand
+        if code == seccomp._LOAD:
+            value, yes, no = shown[operand], 0, 0
+        holds = {seccomp._EQUAL: value == operand, seccomp._AT_LEAST: value >= operand}.get(code, value & operand)
+        place += 1 + (yes if holds else no)
+
+
+@pytest.mark.parametrize(("machine", "read", "clone", "unshare"), [("x86_64", 0, 56, 272), ("aarch64", 63, 220, 97)])
+def test_the_filter_refuses_what_it_should_on_either_kind_of_machine(machine, read, clone, unshare):
+    program, architecture = seccomp._program(machine), seccomp._ARCHITECTURES[machine]
+    refused, unknown = seccomp._ERROR | errno.EPERM, seccomp._ERROR | errno.ENOSYS
+    assert says(program, architecture, read) == says(program, architecture, clone, signal.SIGCHLD) == seccomp._ALLOW
+    assert says(program, architecture, unshare) == says(program, architecture, clone, 0x10000011) == refused
+    assert says(program, architecture, 435) == says(program, architecture, seccomp._X32 + read) == unknown
+    assert says(program, 0x40000003, read) == seccomp._KILL  # calls of 32 bits
+
+
 def test_memory_of_many_processes_is_counted_together(worker):
     took = "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n        x = bytearray(b'x') * (400 << 20)\n"
     assert "ended Python" in worker.run(f"{took}        time.sleep(60)\ntime.sleep(60)")
+
+
+def test_memory_of_many_programs_is_counted_together(worker):
+    """Each takes less than a worker is born with, which a fresh program does not share."""
+    took = "import time; x = bytearray(b'x') * (200 << 20); time.sleep(60)"
+    many = (
+        f"import subprocess, sys, time\nfor _ in range(12): subprocess.Popen([sys.executable, '-S', '-c', {took!r}])\n"
+    )
+    assert "ended Python" in worker.run(many + "time.sleep(60)")
+
+
+def test_memory_of_processes_that_will_not_be_looked_at_is_counted(worker):
+    took = "import ctypes, os, time\nctypes.CDLL(None).prctl(4, 0)\nfor _ in range(6):\n    if os.fork() == 0:\n"
+    assert "ended Python" in worker.run(
+        f"{took}        x = bytearray(b'x') * (400 << 20); time.sleep(60)\ntime.sleep(60)"
+    )
+
+
+def test_what_a_worker_shares_with_others_is_not_counted_as_its_own(worker):
+    many = "import os, time\nfor _ in range(12):\n    if os.fork() == 0:\n        time.sleep(1); os._exit(0)\n"
+    assert worker.run(many + "time.sleep(1)") == ""
 
 
 def test_two_checkers_have_workers_of_their_own_which_know_nothing_of_each_other():
@@ -76,6 +122,9 @@ def test_two_checkers_have_workers_of_their_own_which_know_nothing_of_each_other
         assert one.run("import os; here = 1; made = open('mine', 'w').write('x')") == ""
         assert other.run("import os; seen = os.listdir('.') + os.listdir('/proc'); mine = os.getpid()") == ""
         assert other.find("seen", "") == []
+        assert one.run(SOURCE) == other.run(SOURCE) == ""
+        assert one.find("calls_out", "")("attack") == other.find("calls_out", "")("attack") == []
+        assert one.find("calls_out", "")("attack") == ["attack"]  # itself
         assert one.run("mine = os.getpid()") == ""
         assert one.find("mine", "") == other.find("mine", "") == 1  # each is the first process of its namespace
         other.end()

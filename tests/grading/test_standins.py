@@ -1,5 +1,8 @@
 """What a check can do with a student's names, and what it cannot be made to believe."""
 
+import itertools
+import json
+import struct
 import time
 import warnings
 
@@ -9,8 +12,8 @@ import torch
 
 from helpers import check
 from helpers.check import guard, probes
-from helpers.course.grade import checker
-from helpers.course.grade.clock import Clock
+from helpers.course.grade import checker, wire
+from helpers.course.grade.clock import Clock, Patience
 from helpers.course.grade.session import NAMELESS
 
 
@@ -199,12 +202,26 @@ def test_what_never_ends_is_stopped_and_the_next_check_goes_on(judged, body):
 
 def test_code_that_lets_itself_wait_is_charged_a_part_of_it():
     class Crowded:
-        told = iter([0.0, 1000.0])  # fifty children of its own stand in line before it
+        told = itertools.count(0, 1000)  # fifty children of its own stand in line before it
         seconds = lambda self: next(self.told)  # noqa: E731
 
-    with Clock(Crowded(), 1.0) as clock:
+    with Clock(Crowded(), 1.0, Patience()) as clock:
         time.sleep(0.1)
         assert 0.01 <= clock.charged() < 0.1
+
+
+def test_what_a_submission_is_forgiven_has_an_end():
+    class Crowded:
+        told = itertools.count(0, 1000)
+        seconds = lambda self: next(self.told)  # noqa: E731
+
+    patience = Patience(0.06)
+    with Clock(Crowded(), 1.0, patience):
+        time.sleep(0.1)
+    with Clock(Crowded(), 1.0, patience) as clock:
+        time.sleep(0.1)
+        assert clock.charged() >= 0.1
+    assert patience.seconds == pytest.approx(0, abs=0.01)
 
 
 def test_a_call_back_that_is_asked_for_ever_is_stopped(judged):
@@ -215,6 +232,40 @@ def test_a_call_back_that_is_asked_for_ever_is_stopped(judged):
 
     verdict = judged("def f(g):\n    while True: g()", checks)
     assert "Stopped after" in verdict.as_dict()["checks"][0]["says"]
+
+
+ENDLESS = """
+class E:
+    def __iter__(self): return self
+    def __next__(self): return E()
+"""
+
+
+@pytest.mark.parametrize("given", [lambda values: sum(1 for _ in values), lambda values: sum(1 for _ in iter(int, 1))])
+def test_a_function_of_a_check_is_not_kept_busy_for_ever(judged, given):
+    def checks(ex):
+        given.__module__ = "__main__"
+        ex.returns("breaks", (given,), 1, points=1, seconds=0.5)
+
+    verdict = judged(f"{ENDLESS}\ndef f(g): return g(E())", checks)
+    assert "Stopped after" in verdict.as_dict()["checks"][0]["says"]
+
+
+def test_a_function_of_a_check_that_is_over_is_called_no_more(found, worker):
+    calls = []
+
+    def counted(x):
+        calls.append(x)
+        return x
+
+    counted.__module__ = "__main__"
+    f = found("kept = []\ndef f(g):\n    kept.append(g)\n    return kept[0](1)")
+    assert f(counted) == 1
+    worker.settle()
+    with pytest.raises(RuntimeError, match="is over"):
+        f(counted)
+    assert "is over" in worker.run("kept[0](2)")
+    assert calls == [1]
 
 
 EQUAL = "class E:\n    def __eq__(self, o): return True\n    __ne__ = __lt__ = __gt__ = lambda self, o: False\n"
@@ -245,6 +296,8 @@ FORGED = {
     "a stand-in for a fact": "dict(number=n, found=far, came=1)",
     "an error out of range": "dict(number=n, raised=dict(near=float('inf')))",
     "a call out of range": "dict(call=float('inf'), args=[], kwargs={})",
+    "a call with a number for its arguments": "dict(call=0, args=3, kwargs=4)",
+    "a reply within the reply that is no frame": "dict(number=n, found=True, came=3)",
 }
 FORGER = """
 import json, struct
@@ -265,6 +318,26 @@ worker._Server.answer = answer
 def test_a_forged_reply_finds_nothing_and_raises_nothing(worker, reply):
     worker.run(FORGER.replace("REPLY", reply))
     assert worker.find("f", "") is NAMELESS
+
+
+def test_what_is_said_beside_a_value_is_plain_data(worker):
+    """A far object in its place would be asked for its parts, of which there may be no end."""
+    worker.run(
+        f"{ENDLESS}\nfrom helpers.course.grade import worker\nfind = worker._Server.do_find\n"
+        "def do_find(self, reply, name):\n    found = find(self, reply, name)\n    reply['parameters'] = E()\n"
+        "    return found\nworker._Server.do_find = do_find\ndef f(x): return x"
+    )
+    assert worker.find("f", "") is NAMELESS
+
+
+@pytest.mark.parametrize("part", [{"\0": "tuple"}, {"\0": "dict", "keys": []}, {"\0": "set"}, {"\0": "complex"}])
+def test_a_far_object_is_asked_nothing_before_all_of_a_value_has_come(worker, part):
+    far = {"\0": "reference", "far": 0, "type": "E", "callable": False}
+    text = json.dumps(part | {"of": far}).encode()
+    worker.run(ENDLESS + "\nf = E()")
+    assert worker.find("f", "").__class__.__name__ == "E"  # number 0 over there
+    with pytest.raises(wire.WireError):
+        worker._value(struct.pack("<II", len(text), 0) + text)
 
 
 @pytest.mark.parametrize("cheat", CHEATS)
@@ -353,6 +426,13 @@ def test_a_cell_that_is_no_python_hurts_nobody(worker):
 def test_a_line_for_a_notebooks_looks_costs_nothing(worker, line):
     assert worker.run(f"{line}\ng = 1") == ""
     assert worker.find("g", "") == 1
+
+
+def test_an_answer_that_does_not_tell_its_signature_can_be_called(found):
+    silent = (
+        "class F:\n    __signature__ = property(lambda self: {}['no'])\n    __call__ = lambda self, x: 2 * x\nf = F()"
+    )
+    assert found(silent)(2) == 4
 
 
 def test_one_submission_knows_nothing_of_the_one_before(worker):

@@ -139,6 +139,8 @@ def test_no_process_is_left(report):
 def test_preloaded_modules_are_those_of_the_set_up_cells(house):
     found = imports(house, house.select(["01-tensors"]))
     assert {"torch", "helpers.check", "numpy"} <= set(found)
+    assert "torch._dynamo" not in found  # a second for nothing
+    assert "torch._dynamo" in imports(house, house.select(["05-linear-regression"]))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What crosses the border comes out as it went in; what cannot is refused with words; no bytes at all do harm."""
 
 import json
+import socket
 import struct
 
 import numpy as np
@@ -231,6 +232,19 @@ def array(**facts):
 def test_forged_frames_are_refused(forged):
     with pytest.raises(wire.WireError):
         wire.unpack(forged, refuse)
+
+
+def test_who_dribbles_bytes_does_not_hold_up_who_listens():
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        line = wire.Line(ours)
+        theirs.sendall(struct.pack("<II", 4, 0) + b"nu")
+        assert line.hear() is None
+        theirs.sendall(b"ll" + frame([1]))
+        assert wire.unpack(line.receive(), refuse) is None
+        assert wire.unpack(line.hear(), refuse) == [1]
+        theirs.close()
+        assert line.hear() == b""
 
 
 def test_a_generator_with_a_place_outside_of_its_key_is_refused():

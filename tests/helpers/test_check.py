@@ -544,6 +544,100 @@ def test_a_forbidden_name_is_found_behind_another_one(source):
 
 
 @pytest.mark.parametrize(
+    ("hides", "source"),
+    [
+        ("getattr", "def answer(z):\n    return getattr(torch, 'soft' + 'max')(torch.ones(1), 0).item()\n"),
+        (
+            "getattr",
+            "reach = getattr\ndef answer(z):\n    return reach(torch, 'soft' + 'max')(torch.ones(1), 0).item()\n",
+        ),
+        ("eval", "def answer(z):\n    return eval('torch.softmax(torch.ones(1), 0).item()')\n"),
+        ("exec", "exec('def mine(z): return torch.softmax(z, 0)')\ndef answer(z):\n    exec('')\n    return 1.0\n"),
+        ("vars", "def answer(z):\n    return vars(torch)['soft' + 'max'](torch.ones(1), 0).item()\n"),
+        ("__dict__", "def answer(z):\n    return torch.__dict__['soft' + 'max'](torch.ones(1), 0).item()\n"),
+        ("modules", "import sys\ndef answer(z):\n    return 1.0 if sys.modules['to' + 'rch'] else 0\n"),
+        ("globals", "def answer(z):\n    return 1.0 if globals()['to' + 'rch'] else 0\n"),
+        (
+            "import_module",
+            "import importlib\ndef answer(z):\n    return 1.0 if importlib.import_module('to' + 'rch') else 0\n",
+        ),
+        (
+            "methodcaller",
+            "from operator import methodcaller as m\ndef answer(z):\n    return float(m('sum')(torch.ones(1)))\n",
+        ),
+        ("pickle", "import pickle\ndef answer(z):\n    return float(pickle.loads(b'I1\\n.'))\n"),
+        ("__globals__", "def answer(z):\n    return 1.0 if answer.__globals__ else 0\n"),
+    ],
+)
+def test_a_rule_refuses_what_hides_names_from_it(hides, source):
+    verdict = judge(define(source), rule)
+    assert verdict.score == 0
+    assert f"Your answer uses `{hides}`, behind which no rule can be read" in verdict.summary
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def answer(z):\n    return float(getattr(torch, 'exp')(torch.zeros(1)))\n",
+        "class A:\n    def __init__(self):\n        vars(self).update(one=1.0)\n"
+        "    def __call__(self, z):\n        return getattr(self, 'o' + 'ne') * len(self.__dict__)\nanswer = A()\n",
+        "import re\ndef answer(z):\n    return float(bool(re.compile('1').match('1')))\n",
+        "net = torch.nn.Linear(1, 1)\ndef answer(z):\n    return float(len(list(net.eval().modules())))\n",
+        "def answer(z):\n    vars, compile = 1.0, 2\n    return vars\n",
+    ],
+)
+def test_what_can_be_read_hides_nothing(source):
+    assert judge(define(source), rule).score == 1
+
+
+def test_a_library_that_is_changed_beside_the_answer_is_read():
+    """In an ordinary notebook as long as it stands in the same cell; the grader reads all cells."""
+    source = "torch.exp = torch.softmax\ndef answer(z):\n    return float(torch.exp(torch.ones(1), 0))\n"
+
+    class StandIn:
+        __source__ = source
+        __call__ = lambda self, z: 1.0  # noqa: E731
+
+    assert "Your answer uses `softmax`" in judge(StandIn(), rule).summary
+    StandIn.__source__ = source.replace("torch.exp = torch.softmax", "setattr(torch, 'exp', torch.softmax)")
+    assert "Your answer uses `softmax`" in judge(StandIn(), rule).summary
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "def hook():\n    global answer\n    answer = lambda z: torch.softmax(z, 0)\nhook()\n",
+        "import __main__\n__main__.answer = lambda z: torch.softmax(z, 0)\n",
+        "import sys\nsys.modules[__name__].answer = lambda z: torch.softmax(z, 0)\n",
+        "globals()['answer'] = lambda z: torch.softmax(z, 0)\n",
+        "match lambda z: torch.softmax(z, 0):\n    case answer:\n        pass\n",
+        "def unused(z: (answer := lambda z: torch.softmax(z, 0))):\n    pass\n",
+        "def unused(z=(answer := lambda z: torch.softmax(z, 0))):\n    pass\n",
+        "def answer(z):\n    match torch:\n        case object(softmax=f):\n            return f(z, 0)\n",
+        "try:\n    pass\nfinally:\n    answer = torch.softmax\n",
+    ],
+)
+def test_an_answer_that_is_put_in_the_place_of_another_is_read(other):
+    class StandIn:
+        __source__ = f"def answer(z):\n    return 1.0\n{other}"
+        __call__ = lambda self, z: 1.0  # noqa: E731
+
+    assert "Your answer uses `softmax`" in judge(StandIn(), rule).summary
+
+
+def test_an_object_that_gets_an_attribute_elsewhere_breaks_no_rule():
+    class StandIn:
+        __source__ = (
+            "def answer(z):\n    model = z\n    return model\n"
+            "model = torch.nn.Linear(1, 1)\nmodel.answer = torch.softmax\n"
+            "class Net:\n    def __init__(self):\n        self.answer = torch.softmax\n"
+        )
+        __call__ = lambda self, z: z  # noqa: E731
+
+    assert judge(StandIn(), rule).score == 1
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "answer = (\n    lambda z:\n    z\n)\n",
@@ -595,6 +689,12 @@ def test_a_helper_in_another_cell_is_read():
         ("return np.array(list(map(lambda row: 2 * row, Z)))", True),
         ("return np.vectorize(lambda v: 2 * v)(Z)", True),
         ("from functools import reduce\n    return reduce(lambda a, b: a + b, [Z, Z])", True),
+        ("from functools import reduce as fold\n    return fold(lambda a, b: a + b, [Z, Z])", True),
+        ("each = map\n    return np.array(list(each(lambda row: 2 * row, Z)))", True),
+        ("return np.array([*filter(lambda row: True, 2 * Z)])", True),
+        ("return 2 * Z if len(Z) < 2 else np.vstack([answer(Z[:1]), answer(Z[1:])])", True),
+        ("go = lambda Z: 2 * Z if len(Z) < 2 else np.vstack([go(Z[:1]), go(Z[1:])])\n    return go(Z)", True),
+        ("answer = 2 * Z\n    return answer", False),
         ("return np.add.reduce(np.stack([Z, Z]))", False),
         ("i = 0\n    while i < 1:\n        i += 1\n    return 2 * Z", True),
     ],
@@ -702,6 +802,7 @@ def test_a_refused_argument_passes_only_with_the_right_exception():
     assert judge(refusing, checks, points=2).score == 2
     assert judge(lambda z: z, checks, points=2).score == 1
     assert "was to raise ValueError; it returned -1" in says(judge(lambda z: z, checks, points=2))
+    assert judge(lambda z: int("x"), checks, points=2).score == 0
 
 
 def test_holds_speaks_through_what_its_test_returns():

@@ -7,6 +7,7 @@ import functools
 import json
 import re
 import time
+import warnings
 from dataclasses import replace
 from types import CodeType
 from typing import Any
@@ -70,11 +71,12 @@ def check(setup: str, exercise: TrustedExercise, found: Any) -> ExerciseResult:
     started = time.monotonic()
     namespace: dict[str, Any] = {"__name__": "__main__"}
     try:
-        execute(setup, "<set-up>", namespace)
-        namespace.pop(exercise.name, None)
-        if found is not NAMELESS:
-            namespace[exercise.name] = found
-        verdict = execute(exercise.check, f"<check of {exercise.name}>", namespace)
+        with warnings.catch_warnings(action="ignore"):  # what an answer's own calls warn of is in the verdict
+            execute(setup, "<set-up>", namespace)
+            namespace.pop(exercise.name, None)
+            if found is not NAMELESS:
+                namespace[exercise.name] = found
+            verdict = execute(exercise.check, f"<check of {exercise.name}>", namespace)
     except Exception as error:
         trouble = f"The check cell could not run ({type(error).__name__}: {error})."
         verdict = Verdict(exercise.name, exercise.points, [], trouble=trouble)

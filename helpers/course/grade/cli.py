@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from helpers.course.console import Chapters, command, err, out
@@ -112,19 +112,10 @@ def report(chapter: Chapters = None) -> int:
     house = House.find()
     for told in make(house, house.select(chapter or [])):
         title = f"{told.chapter.title}: {told.graded} graded, {told.not_graded} not"
-        columns = (
-            "Exercise",
-            "Points",
-            "Answered",
-            "Passed",
-            "Mean",
-            "Discrimination",
-            "Seconds",
-            "Most common mistake",
-        )
+        heads = ("Points", "Answered", "Passed", "Mean", "Discrimination", "Seconds")
+        columns = [Column("Exercise", overflow="fold"), *(Column(head, no_wrap=True) for head in heads)]
         table = Table(*columns, title=escape(title), title_justify="left")
         for exercise in told.exercises:
-            wrong = exercise.wrong[0] if exercise.wrong else None
             table.add_row(
                 escape(exercise.name),
                 f"{exercise.points:g}",
@@ -133,9 +124,12 @@ def report(chapter: Chapters = None) -> int:
                 f"{exercise.mean:.2f}",
                 shown(exercise.discrimination),
                 f"{exercise.seconds:.2f}",
-                escape(printable(f"{wrong.count} × {wrong.says or wrong.checks[0]}")) if wrong else "",
             )
         out.print(table)
+        for exercise in told.exercises:
+            for wrong in exercise.wrong[:1]:
+                said = f"{exercise.name}, {wrong.count} ×: {wrong.says or wrong.checks[0]}"
+                out.print(escape(printable(said)))
         for pair in told.pairs[:10]:
             where = ", ".join(f"{part} ({share:.0%})" for part, share in pair.parts.items())
             out.print(escape(printable(f"alike: {' and '.join(pair.students)} in {where}; {pair.bits:.0f} bits")))

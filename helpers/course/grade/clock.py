@@ -8,6 +8,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from helpers.check import guard
@@ -52,6 +53,13 @@ class Queue:
             self._file = None
 
 
+@dataclass
+class Patience:
+    """Seconds in the queue that one submission is forgiven: who starts fifty processes makes a queue of their own."""
+
+    seconds: float = 120.0
+
+
 def stop_alarm() -> tuple[float, float]:
     """Seconds that an alarm had left, and its interval; zeros where none was set or can be."""
     if threading.current_thread() is threading.main_thread() and hasattr(signal, "setitimer"):
@@ -79,11 +87,14 @@ class Clock:
         Of the process that is asked.
     seconds : float
         The limit, where no alarm has been set.
+    patience : Patience
+        What is left of it for this submission.
     """
 
-    def __init__(self, queue: Queue, seconds: float) -> None:
+    def __init__(self, queue: Queue, seconds: float, patience: Patience) -> None:
         self._queue = queue
         self._limit = seconds
+        self._patience = patience
         self._alarm: tuple[float, float] = (0.0, 0.0)
 
     def __enter__(self) -> Clock:
@@ -93,15 +104,30 @@ class Clock:
         return self
 
     def __exit__(self, *error: Any) -> None:
+        charged = self.charged()
+        self._patience.seconds -= time.monotonic() - self._started - charged
         if self._alarm[0]:
-            signal.setitimer(signal.ITIMER_REAL, max(self._alarm[0] - self.charged(), 1e-4), self._alarm[1])
+            signal.setitimer(signal.ITIMER_REAL, max(self._alarm[0] - charged, 1e-4), self._alarm[1])
 
     def charged(self) -> float:
         """Seconds that count."""
         wall = time.monotonic() - self._started
         if wall < _MOMENT:
             return wall
-        return wall - min(max(self._queue.seconds() - self._waited, 0.0), _QUEUE * wall)
+        queued = min(max(self._queue.seconds() - self._waited, 0.0), _QUEUE * wall)
+        return wall - min(queued, self._patience.seconds)
+
+    @contextlib.contextmanager
+    def ours(self) -> Iterator[None]:
+        """In here a function of the check runs, for the other side: the alarm rings in it as in the check itself."""
+        if not self._alarm[0]:
+            yield
+            return
+        signal.setitimer(signal.ITIMER_REAL, max(self._limit - self.charged(), 1e-4), self._alarm[1])
+        try:
+            yield
+        finally:
+            stop_alarm()
 
     def receive(self, line: wire.Line) -> bytes:
         """The next frame.
@@ -117,4 +143,5 @@ class Clock:
                 raise guard.TimeLimit
             line.connection.settimeout(max(left, _MOMENT))
             with contextlib.suppress(TimeoutError):
-                return line.receive()
+                if (frame := line.hear()) is not None:
+                    return frame

@@ -217,6 +217,9 @@ def told() -> Iterator[None]:
 
     try:
         yield
+    except ModuleNotFoundError as error:
+        package = "psycopg[binary]" if error.name == "psycopg" else error.name
+        raise CourseError(f"This gradebook's database needs one more package: pip install '{package}'.") from None
     except (SQLAlchemyError, InvalidEntry) as error:
         said = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
         advice = "mend it, then run the same command again: what was graded is kept, the gradebook follows."

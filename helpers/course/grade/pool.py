@@ -105,19 +105,22 @@ class Pool:
         """
         waiting = iter(units)
         again: deque[tuple[Unit, int]] = deque()
+        finished: list[Done] = []
         while True:
             while sum(desk.unit is not None for desk in self._desks) < self.jobs:
                 unit, tries = again.popleft() if again else (next(waiting, None), 0)
                 if unit is None:
                     break
                 self._give(unit, tries + 1)
+            yield from finished  # which is written down while the next ones are graded
+            finished = []
             busy = {desk.line: desk for desk in self._desks if desk.unit is not None}
             if not busy:
                 return
             for line in wait(list(busy), timeout=1.0):
                 done = self._heard(busy[line], again)
                 if done is not None:
-                    yield done
+                    finished.append(done)
             for desk in busy.values():
                 if desk.unit is not None and desk.process and time.monotonic() > desk.until:
                     desk.late = True

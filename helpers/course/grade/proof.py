@@ -51,6 +51,8 @@ def attack(worker: Worker, house: House) -> dict[str, list[str]]:
         "trace another process": tried("traces", os.getpid()),
         "uncover what is hidden": tried("uncovers"),
         "take 4 GB of memory": tried("takes_memory", 4),
+        "take memory that nobody counts": tried("hoards"),
+        "reach what the kernel has for few": tried("digs"),
     }
     tried("leaves", "attack")
     tried("stays", word)

@@ -14,7 +14,7 @@ from typing import Any
 from helpers.check import guard
 from helpers.check.compare import Failure
 from helpers.course.grade import faults, wire
-from helpers.course.grade.clock import Clock, alarm_waits
+from helpers.course.grade.clock import Clock, Patience, alarm_waits
 from helpers.course.grade.sandbox import Fork, Nursery
 from helpers.course.grade.standin import StandIn, bring_back, kind
 
@@ -51,6 +51,7 @@ class Worker:
         self.end()
         self._cells: list[str] = []
         self._seconds = SECONDS_FOR_CELLS
+        self._patience = Patience()
         self._sent: list[Any] = []
         self._raised: list[BaseException] = []
 
@@ -61,9 +62,10 @@ class Worker:
         self._fork, self._asking = None, False
 
     def settle(self) -> None:
-        """Kill what still runs although nobody waits for it any more."""
+        """A check is over: kill what still runs although nobody waits for it, and call its functions no more."""
         if self._asking:
             self.end()
+        self._sent = [_over] * len(self._sent)
 
     # -- cells ---------------------------------------------------------------------------------------------------
 
@@ -136,7 +138,7 @@ class Worker:
         frames = {key: wire.pack(value, self._refer) for key, value in near.items()}
         question = {"args": [frames[i] for i in range(len(args))], "kwargs": {key: frames[key] for key in kwargs}}
         reply = self._exchange({"do": "call", "of": of, **question}, SECONDS_FOR_CALL)
-        for key, far in reply.get("changed", []):
+        for key, far in reply["changed"]:
             try:
                 bring_back(near[key], far)
             except (TypeError, ValueError, RuntimeError, AttributeError):
@@ -177,19 +179,20 @@ class Worker:
         line = self._fork.line
         self._asking = True
         try:
-            with Clock(self._fork.queue, seconds) as clock:
+            with Clock(self._fork.queue, seconds, self._patience) as clock:
                 while True:
                     line.send(frame)
                     if not (came := clock.receive(line)):
                         raise guard.Ended(ENDED)
-                    reply = wire.unpack(came, self._resolve)
-                    if not isinstance(reply, dict):  # a stand-in would ask in its turn
-                        raise wire.WireError("what came is no reply")
+                    reply = wire.unpack(came, wire.no_reference)
                     if "call" not in reply:
                         break
-                    frame = self._called(reply)
+                    frame = self._called(reply, clock)
             if reply["number"] != number:
                 raise wire.WireError("what came is the reply to another question")
+            if "came" in reply:
+                reply["came"] = self._value(reply["came"])
+            reply["changed"] = [(key, self._value(far)) for key, far in reply.get("changed", [])]
             if "raised" in reply:
                 near = reply["raised"].get("near")
                 reply["raised"] = faults.rebuild(reply["raised"]) if near is None else self._raised[int(near)]
@@ -199,15 +202,15 @@ class Worker:
         self._asking = False
         return reply
 
-    def _called(self, reply: dict[str, Any]) -> bytes:
+    def _called(self, reply: dict[str, Any], clock: Clock) -> bytes:
         """Call a function of ours for the other side."""
-        try:
-            function, args, kwargs = self._sent[int(reply["call"])], reply["args"], reply["kwargs"]
-        except (LookupError, TypeError, ValueError, OverflowError):
-            raise wire.WireError("what came is no call of a function of ours") from None
+        function, args, kwargs = self._sent[reply["call"]], self._value(reply["args"]), self._value(reply["kwargs"])
+        if not isinstance(args, tuple) or not isinstance(kwargs, dict):
+            raise wire.WireError("what came is no call of a function of ours")
         self._asking = False  # the function may ask something in its turn
         try:
-            return wire.pack({"came": function(*args, **kwargs)}, self._refer)
+            with clock.ours():
+                return wire.pack({"came": function(*args, **kwargs)}, self._refer)
         except Exception as error:
             self._raised.append(error)
             return wire.pack({"raised": faults.describe(error) | {"near": len(self._raised) - 1}}, self._refer)
@@ -228,10 +231,24 @@ class Worker:
             raise wire.WireError(f"an object of type {type(value).__name__} cannot be handed over")
         return node | {"name": getattr(value, "__name__", "function")}
 
-    def _resolve(self, node: wire.Node) -> Any:
-        if "near" in node:
-            return self._sent[int(node["near"])]
-        return kind(faults.words(node["type"]), bool(node["callable"]))(self, int(node["far"]))
+    def _value(self, frame: bytes) -> Any:
+        """What a frame holds; no stand-in in it can ask anything before it is whole."""
+        born: list[StandIn] = []
+
+        def resolve(node: wire.Node) -> Any:
+            if "near" in node:
+                return self._sent[node["near"]]
+            born.append(kind(faults.words(node["type"]), bool(node["callable"]))(None, node["far"], self.forks))
+            return born[-1]
+
+        value = wire.unpack(frame, resolve)
+        for one in born:
+            one.__dict__["_border_worker"] = self
+        return value
+
+
+def _over(*args: Any, **kwargs: Any) -> None:
+    raise RuntimeError("The check that gave this function is over.")
 
 
 def _signature(parameters: Any) -> inspect.Signature | None:

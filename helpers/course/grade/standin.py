@@ -24,8 +24,8 @@ class StandIn:
         For an answer that has one.
     """
 
-    def __init__(self, worker: Worker, number: int, name: str = "") -> None:
-        self.__dict__.update(_border_worker=worker, _border_number=number, _border_fork=worker.forks, _border_name=name)
+    def __init__(self, worker: Worker | None, number: int, fork: int) -> None:
+        self.__dict__.update(_border_worker=worker, _border_number=number, _border_fork=fork, _border_name="")
 
     def run_beside(self, probe: Any, *args: Any, **options: Any) -> Any:
         """Run one of our probes where the object lives; it is named, not sent."""

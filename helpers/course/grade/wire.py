@@ -87,6 +87,11 @@ def unpack(frame: bytes, resolve: Callable[[Node], Any]) -> Any:
         raise WireError("the frame is cut off") from None
 
 
+def no_reference(thing: Any) -> Any:
+    """Refuse what is no plain data: for ``refer`` or ``resolve`` where nothing else may stand."""
+    raise WireError("here only plain data may stand")
+
+
 class Line:
     """Frames over a socket."""
 
@@ -106,11 +111,19 @@ class Line:
         WireError
             When it announces more than a frame may hold.
         """
-        while (wanted := self._wanted()) > len(self._got):
+        while (frame := self.hear()) is None:
+            pass
+        return frame
+
+    def hear(self) -> bytes | None:
+        """Read once; None where that makes no whole frame yet: who has a clock looks at it in between."""
+        if (wanted := self._wanted()) > len(self._got):
             more = self.connection.recv(2**16 if wanted < 2**16 else 2**20)
             if not more:
                 return b""
             self._got += more
+            if (wanted := self._wanted()) > len(self._got):
+                return None
         frame, self._got = bytes(self._got[:wanted]), self._got[wanted:]
         return frame
 

@@ -75,18 +75,19 @@ class _Server:
             asked = wire.unpack(frame, self.resolve)
             number = reply["number"] = asked.pop("number")
             try:
-                reply["came"] = getattr(self, f"do_{asked.pop('do')}")(reply, **asked)
-            except BaseException as error:
+                came = getattr(self, f"do_{asked.pop('do')}")(reply, **asked)
+                reply["came"] = wire.pack(came, self.refer)
+            except wire.WireError as error:
+                reply["refused"] = str(error)
+            except BaseException as error:  # rose in the student's code, or in an object that cannot even be looked at
                 reply["raised"] = self.told(error)
         sys.stdout, sys.stderr = before
         reply["printed"] = out.text()
         reply["warned"] = [[w.category.__name__[:80], str(w.message)[:500]] for w in caught[:20]]
         try:
-            return wire.pack(reply, self.refer)
+            return wire.pack(reply, wire.no_reference)
         except wire.WireError as error:
-            return wire.pack({"refused": str(error), "number": number}, self.refer)
-        except BaseException as error:  # an object of the student's that cannot even be looked at
-            return wire.pack({"raised": self.told(error), "number": number}, self.refer)
+            return wire.pack({"refused": str(error), "number": number}, wire.no_reference)
 
     def told(self, error: BaseException) -> dict[str, Any]:
         mine = self.raised.get(id(error))
@@ -105,7 +106,7 @@ class _Server:
         try:
             parameters = inspect.signature(found).parameters.values()
             reply["parameters"] = [[p.name, int(p.kind), p.default is not p.empty] for p in parameters][:50]
-        except (TypeError, ValueError):
+        except Exception:  # of whatever kind: the answer may have a say in it
             reply["parameters"] = None
         return found
 
@@ -115,15 +116,8 @@ class _Server:
             return of(*[near[i] for i in range(len(args))], **{key: near[key] for key in kwargs})
         finally:
             frames = dict(enumerate(args)) | kwargs
-            reply["changed"] = [[key, value] for key, value in near.items() if self.changed(value, frames[key])]
-
-    def changed(self, value: Any, before: bytes) -> bool:
-        if not isinstance(value, _CHANGEABLE) and not hasattr(value, "detach"):
-            return False
-        try:
-            return wire.pack(value, self.refer) != before
-        except wire.WireError:
-            return True
+            after = {key: wire.pack(value, self.refer) for key, value in near.items() if _may_change(value)}
+            reply["changed"] = [[key, frame] for key, frame in after.items() if frame != frames[key]]
 
     def do_read(self, reply: dict, of: Any, name: str) -> Any:
         return getattr(of, name)
@@ -160,7 +154,8 @@ class _Server:
 
         def function(*args: Any, **kwargs: Any) -> Any:
             with self.turn:
-                frame = wire.pack({"call": node["near"], "args": args, "kwargs": kwargs}, self.refer)
+                given = {"args": wire.pack(args, self.refer), "kwargs": wire.pack(kwargs, self.refer)}
+                frame = wire.pack({"call": node["near"], **given}, wire.no_reference)
                 while True:
                     self.line.send(frame)
                     if not (came := self.line.receive()):
@@ -177,6 +172,10 @@ class _Server:
 
         function.__name__ = function.__qualname__ = node["name"]
         return function
+
+
+def _may_change(value: Any) -> bool:
+    return isinstance(value, _CHANGEABLE) or hasattr(value, "detach")
 
 
 # what a stand-in may ask of an object beside calls and attributes

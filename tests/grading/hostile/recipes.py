@@ -14,6 +14,7 @@ reads the feedback, H19 is honest and noisy.
 
 import copy
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -163,6 +164,10 @@ def split(book):
     book["cells"].insert(book["cells"].index(first) + 1, rest)
 
 
+def many_cells(book):
+    book["cells"] += [code(f"x{number} = {number}") for number in range(5000)]
+
+
 def upside_down(book):
     book["cells"].reverse()
 
@@ -207,6 +212,25 @@ def link_to(target):
         path.symlink_to(target)
 
     return leave
+
+
+def encoded(how):
+    return lambda path: path.write_bytes(path.read_text().encode(how))
+
+
+def begins(text):
+    """What stands in front of everything else in the file's one object."""
+    return lambda path: path.write_text("{" + text + path.read_text().lstrip("{"))
+
+
+def leave_a_pipe(path):
+    path.unlink()
+    os.mkfifo(path)
+
+
+def leave_copies(path):
+    for number in range(30):
+        path.with_name(f"copy ({number}).ipynb").write_text("{")
 
 
 def leave_a_folder(path):
@@ -270,6 +294,54 @@ for number in range(3, 64):
             os.write(number, forged)
         except OSError:
             pass
+"""
+DRIBBLE = """
+import gc, struct, time
+from helpers.course.grade import wire
+def NAME(*args, **kwargs):
+    line = [thing for thing in gc.get_objects() if isinstance(thing, wire.Line)][0]
+    line.send(struct.pack('<II', 10**6, 0))
+    while True:
+        line.send(b' ')
+        time.sleep(0.1)
+"""
+ENDLESS_FACTS = """
+from helpers.course.grade import worker
+class Endless:
+    def __iter__(self): return self
+    def __next__(self): return Endless()
+find = worker._Server.do_find
+def do_find(self, reply, name):
+    found = find(self, reply, name)
+    reply.update(parameters=Endless(), found=Endless())
+    return found
+worker._Server.do_find = do_find
+worker._Server.told = lambda self, error: Endless()
+"""
+ENDLESS_KINDS = """
+class D(dict):
+    keys = values = lambda self: iter(int, 1)
+class S(set):
+    __iter__ = lambda self: iter(int, 1)
+"""
+OF_TWO_MINDS = """
+class Two(int):
+    __eq__ = lambda self, other: True
+    __int__ = __index__ = lambda self: 4
+    __repr__ = None
+    __hash__ = int.__hash__
+"""
+SIGNALS_FOR_EVER = """
+import signal
+def handler(*args):
+    while True: pass
+signal.signal(signal.SIGALRM, handler)
+signal.setitimer(signal.ITIMER_REAL, 0.01, 0.01)
+"""
+KEYS = """
+import ctypes, platform
+add = 248 if platform.machine() == 'x86_64' else 217
+assert ctypes.CDLL(None).syscall(add, b'user', b'for the next one', b'x', 1, -3) != -1
 """
 PICKLE = """
 class Gift:
@@ -348,6 +420,8 @@ RECIPES = [
     Recipe("H1-reads-a-neighbour", THE_REST, (steals("print(__import__('os').listdir('ROOT/class/submitted'))"),)),
     Recipe("H1-reads-memory", THE_REST, (steals("open('/proc/self/mem', 'rb')"),)),
     Recipe("H1-reads-the-parent", THE_REST, (steals("open(f'/proc/{__import__(\"os\").getppid()}/environ').read()"),)),
+    Recipe("H1-leaves-a-key", THE_REST, (steals(KEYS),)),
+    Recipe("H1-a-namespace", THE_REST, (steals("import ctypes\nassert ctypes.CDLL(None).unshare(0x10000000) == 0"),)),
     Recipe("H1-signals-the-parent", THE_REST, (steals("import os\nos.kill(os.getppid() or 2, 0)"),)),
     Recipe("H2-reads-the-gradebook", THE_REST, (steals("open('ROOT/class/gradebook.db', 'rb')"),)),
     Recipe("H2-rewrites-grades", THE_REST, (steals(REWRITE_GRADES),)),
@@ -406,6 +480,12 @@ RECIPES = [
     Recipe("H7-returns-itself", NOTHING, (answer(RECURSIVE),)),
     Recipe("H7-returns-a-flood", NOTHING, (bodies("return [0] * 10**8"),)),
     Recipe("H7-returns-a-huge-number", NOTHING, (bodies("return 1 << 10**7"),)),
+    Recipe("H7-dribbles", THE_REST, (answer(DRIBBLE),)),
+    Recipe("H7-endless-facts", NOTHING, (cell(ENDLESS_FACTS),)),
+    Recipe("H7-an-endless-dict", NOTHING, (cell(ENDLESS_KINDS), bodies("return D(a=1)"))),
+    Recipe("H7-an-endless-set", NOTHING, (cell(ENDLESS_KINDS), bodies("return S({1})"))),
+    Recipe("H7-of-two-minds", NOTHING, (cell(OF_TWO_MINDS), bodies("return Two(7)"))),
+    Recipe("H7-hides-its-class", NOTHING, (cell("class I:\n    __class__ = int\n    real = 4"), bodies("return I()"))),
     Recipe("H7-spies", NOTHING, (cell(SPY),)),
     # H8, H9: the end of Python, and no end
     Recipe("H8-exits", THE_REST, (body("import os; os._exit(0)"),)),
@@ -435,6 +515,10 @@ RECIPES = [
             body("while True:", "    try:", "        while True: pass", "    except BaseException: pass"),
         ),
     ),
+    Recipe(
+        "H9-loops-in-a-destructor", THE_REST, (body("class D:", "    def __del__(s):", "        while 1: 1", "D()"),)
+    ),
+    Recipe("H9-loops-at-a-signal", THE_REST, (before(SIGNALS_FOR_EVER), body("while True: pass"))),
     Recipe("H9-sleeps", THE_REST, (body("import time; time.sleep(10**6)"),)),
     Recipe("H9-waits-for-the-keyboard", THE_REST, (body("return input('your name?')"),)),
     # H10, H11: cells twice, cells of no known form
@@ -456,6 +540,7 @@ RECIPES = [
         THE_REST,
         (body("import threading", "while True: threading.Thread(target=lambda: threading.Event().wait()).start()"),),
     ),
+    Recipe("H13-memory-of-nobody", THE_REST, (steals("import os\nos.memfd_create('x')"),)),
     Recipe("H13-leaves-a-daemon", NOTHING, (cell(LEAVE_A_DAEMON),)),
     Recipe("H13-fills-the-disk", EVERYTHING, (cell("f = open('big', 'wb')\nwhile True: f.write(b'x' * 10**7)"),)),
     # H14, H15: out
@@ -502,6 +587,14 @@ RECIPES = [
     ),
     Recipe("half-a-line", EVERYTHING, (cell("for i in range("), last("\0"))),
     Recipe("shadows-names", EVERYTHING, (last("check = np = ex = print = None\n__builtins__ = {}"),)),
+    Recipe("UTF-16", EVERYTHING, leave=encoded("utf-16")),
+    Recipe("UTF-8-with-a-mark", EVERYTHING, leave=encoded("utf-8-sig")),
+    Recipe("keys-twice", EVERYTHING, leave=begins('"cells": [], "nbformat": 99, ')),
+    Recipe("no-numbers", EVERYTHING, leave=begins('"a": NaN, "b": [Infinity, -Infinity, 1e999], ')),
+    Recipe("thousands-of-cells", EVERYTHING, (many_cells,)),
+    Recipe("copies-beside", EVERYTHING, leave=leave_copies),
+    Recipe("a-name-of-two-lines", EVERYTHING, leave=renamed("one\n\x1b[31m(2).ipynb")),
+    Recipe("pipe-for-a-file", NOTHING, leave=leave_a_pipe),
     Recipe("empty", NOTHING, leave=becomes(b"")),
     Recipe("not-JSON", NOTHING, leave=becomes(b"{'cells': []}")),
     Recipe("no-text", NOTHING, leave=becomes(bytes(range(256)) * 20)),
