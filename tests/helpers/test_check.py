@@ -768,6 +768,7 @@ def test_a_probe_hears_a_warning_and_not_one_that_the_answer_switched_off():
     assert not probes.stays_quiet(np.exp, np.array([1000.0]))
     assert probes.stays_quiet(np.exp, np.array([-1000.0]))
     assert probes.stays_quiet(switched_off, np.array([1000.0]))
+    assert probes.stays_quiet(lambda: warnings.warn("careful", stacklevel=1))
 
 
 def test_a_probe_sees_whether_a_layer_in_use_hands_on_the_array_itself():
