@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from helpers.course.doctor import apt, has_chromium, has_sandbox
-from helpers.course.grade.sandbox import Nursery, Zygote
-from helpers.course.grade.session import Worker
+from helpers.course.grade.border.sandbox import Nursery, Zygote
+from helpers.course.grade.border.session import Worker
 from helpers.course.house import House
 from helpers.course.preload import imports
 

@@ -17,8 +17,8 @@ import time
 from pathlib import Path
 
 from helpers.course.exercises import exercises, read
-from helpers.course.grade.sandbox import Nursery, Zygote
-from helpers.course.grade.session import Worker
+from helpers.course.grade.border.sandbox import Nursery, Zygote
+from helpers.course.grade.border.session import Worker
 from helpers.course.house import House
 from helpers.course.preload import imports
 

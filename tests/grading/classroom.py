@@ -11,8 +11,8 @@ from nbgrader.api import Gradebook
 
 from helpers.course.grade import pool
 from helpers.course.grade.grader import grade_one
-from helpers.course.grade.result import GRADED, ExerciseResult, Result
-from helpers.course.grade.submission import Answer, Check
+from helpers.course.grade.intake.submission import Answer, Check
+from helpers.course.grade.records.result import GRADED, ExerciseResult, Result
 from tests.grading.clumsy import solved, two_exercises
 
 RIGHT = "def double(z):\n    return z + z"

@@ -1,7 +1,7 @@
 """Results as grading leaves them, without a border: the real checks on plain functions."""
 
 from helpers.course.grade.checker import check
-from helpers.course.grade.result import GRADED, Result
+from helpers.course.grade.records.result import GRADED, Result
 
 WRONG_TWICE = "def double(z):\n    return z * z * z + 1  # 9 for 2"
 ONLY_TWO = "def double(z):\n    return 4"

@@ -7,9 +7,9 @@ import pytest
 
 from helpers.course.exercises import exercises, read
 from helpers.course.grade.checker import judge
-from helpers.course.grade.result import Result
-from helpers.course.grade.submission import Answer, Check, Own, Setup, Submission
-from helpers.course.grade.trusted import TrustedChapter, TrustedExercise, trusted
+from helpers.course.grade.intake.submission import Answer, Check, Own, Setup, Submission
+from helpers.course.grade.intake.trusted import TrustedChapter, TrustedExercise, trusted
+from helpers.course.grade.records.result import Result
 
 SETUP = "import numpy as np\n\nfrom helpers import check"
 VISIBLE = """
@@ -114,7 +114,8 @@ def test_a_missing_answer_has_its_own_sentence(graded):
 def test_a_student_who_patches_our_helpers_patches_only_theirs(graded):
     patch = """
         from helpers.check import compare, exercise, verdict
-        from helpers.course.grade import checker, session
+        from helpers.course.grade import checker
+        from helpers.course.grade.border import session
         compare._expect = exercise.expect = lambda *a, **k: None
         verdict.Verdict.score = property(lambda self: 99)
         import builtins

@@ -7,8 +7,8 @@ import pytest
 
 from helpers.course.grade.demo import demo
 from helpers.course.grade.grader import grade_one
-from helpers.course.grade.handed import collect, submissions
-from helpers.course.grade.trusted import trusted
+from helpers.course.grade.intake.handed import collect, submissions
+from helpers.course.grade.intake.trusted import trusted
 from helpers.course.house import CourseError, House
 from tests.grading.classroom import judge
 

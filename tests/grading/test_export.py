@@ -7,9 +7,9 @@ from datetime import datetime
 import pytest
 from nbgrader.plugins import ExportPlugin
 
-from helpers.course.grade.export import Csv, gradescope
-from helpers.course.grade.marks import Entry, Person
-from helpers.course.grade.result import GRADED, ExerciseResult, Result
+from helpers.course.grade.records.marks import Entry, Person
+from helpers.course.grade.records.result import GRADED, ExerciseResult, Result
+from helpers.course.grade.reports.export import Csv, gradescope
 from tests.grading.classroom import RIGHT, WRONG, NoBorder
 
 SLY = "=HYPERLINK(1)"

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from helpers.course.grade.feedback import LARGEST, feedback_page, titles
-from helpers.course.grade.marks import Entry, Mark, Person
-from helpers.course.grade.result import NOT_GRADED, ExerciseResult
-from helpers.course.grade.trusted import trusted
+from helpers.course.grade.intake.trusted import trusted
+from helpers.course.grade.records.marks import Entry, Mark, Person
+from helpers.course.grade.records.result import NOT_GRADED, ExerciseResult
+from helpers.course.grade.reports.feedback import LARGEST, feedback_page, titles
 from helpers.course.house import House
 from tests.book.conftest import CHROMIUM
 from tests.grading.classroom import RIGHT, WRONG, NoBorder

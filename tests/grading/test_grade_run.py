@@ -17,8 +17,8 @@ from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import determine_grade
 
-from helpers.course.grade.folders import Folders
 from helpers.course.grade.pool import Pool
+from helpers.course.grade.records.folders import Folders
 from helpers.course.grade.run import grade
 from helpers.course.house import CourseError, House
 from tests.grading.classroom import RIGHT, WRONG, NoBorder

@@ -4,10 +4,10 @@ import csv
 
 import pytest
 
-from helpers.course.grade.measures import common_wrong_answers, discrimination, statistics
-from helpers.course.grade.result import ExerciseResult
-from helpers.course.grade.similarity import OWN, Work, fingerprints, normalised, pairs, tokens
-from helpers.course.grade.trusted import trusted
+from helpers.course.grade.intake.trusted import trusted
+from helpers.course.grade.records.result import ExerciseResult
+from helpers.course.grade.reports.measures import common_wrong_answers, discrimination, statistics
+from helpers.course.grade.reports.similarity import OWN, Work, fingerprints, normalised, pairs, tokens
 from helpers.course.house import House
 from tests.grading.classroom import RIGHT, WRONG, NoBorder
 from tests.grading.clumsy import after, code

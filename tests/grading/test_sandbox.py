@@ -13,9 +13,9 @@ import uuid
 import pytest
 
 from helpers.course import doctor
-from helpers.course.grade import proof, sandbox, seccomp
-from helpers.course.grade.sandbox import Nursery, SandboxError, Zygote
-from helpers.course.grade.session import Worker
+from helpers.course.grade.border import proof, sandbox, seccomp
+from helpers.course.grade.border.sandbox import Nursery, SandboxError, Zygote
+from helpers.course.grade.border.session import Worker
 
 pytestmark = pytest.mark.needs_bubblewrap
 
@@ -155,8 +155,8 @@ def test_no_process_survives_a_checker_that_is_killed(tmp_path):
     word = f"orphan-{uuid.uuid4()}"
     program = tmp_path / "checker.py"
     program.write_text(
-        "import time\nfrom helpers.course.grade.sandbox import Nursery, Zygote\n"
-        "from helpers.course.grade.session import Worker\n"
+        "import time\nfrom helpers.course.grade.border.sandbox import Nursery, Zygote\n"
+        "from helpers.course.grade.border.session import Worker\n"
         f"with Zygote(['{word}']) as zygote:\n    worker = Worker(Nursery(zygote.address))\n    worker.run('x = 1')\n"
         "    print('ready', flush=True)\n    time.sleep(600)\n"
     )

@@ -12,9 +12,10 @@ import torch
 
 from helpers import check
 from helpers.check import guard, probes
-from helpers.course.grade import checker, wire
-from helpers.course.grade.clock import Clock, Patience
-from helpers.course.grade.session import NAMELESS
+from helpers.course.grade import checker
+from helpers.course.grade.border import wire
+from helpers.course.grade.border.clock import Clock, Patience
+from helpers.course.grade.border.session import NAMELESS
 
 
 @pytest.fixture
@@ -301,7 +302,7 @@ FORGED = {
 }
 FORGER = """
 import json, struct
-from helpers.course.grade import wire, worker
+from helpers.course.grade.border import wire, worker
 far = {'\\0': 'reference', 'far': 0, 'type': 'x', 'callable': True}
 def packed(value):
     pairs = isinstance(value, dict) and '\\0' not in value

@@ -10,10 +10,10 @@ import nbformat
 import pytest
 
 from helpers import check
-from helpers.course.grade.cells import NoNotebook
-from helpers.course.grade.handed import Handed, collect, submissions
-from helpers.course.grade.repair import repaired
-from helpers.course.grade.trusted import trusted
+from helpers.course.grade.intake.cells import NoNotebook
+from helpers.course.grade.intake.handed import Handed, collect, submissions
+from helpers.course.grade.intake.repair import repaired
+from helpers.course.grade.intake.trusted import trusted
 from helpers.course.house import Chapter, House
 from tests.grading.clumsy import RIGHT, TABLE, UNREADABLE, cell, solved, two_exercises
 

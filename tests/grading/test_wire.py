@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from helpers.course.grade import faults, wire
+from helpers.course.grade.border import faults, wire
 
 
 def refuse(value):

@@ -14,11 +14,11 @@ from typing import Any
 
 from helpers.check.compare import Failure
 from helpers.check.verdict import Verdict
-from helpers.course.grade.cells import is_python
-from helpers.course.grade.result import GRADED, ExerciseResult, Result
-from helpers.course.grade.session import NAMELESS, Worker
-from helpers.course.grade.submission import Answer, Check, Own, Setup, Submission
-from helpers.course.grade.trusted import TrustedChapter, TrustedExercise
+from helpers.course.grade.border.session import NAMELESS, Worker
+from helpers.course.grade.intake.cells import is_python
+from helpers.course.grade.intake.submission import Answer, Check, Own, Setup, Submission
+from helpers.course.grade.intake.trusted import TrustedChapter, TrustedExercise
+from helpers.course.grade.records.result import GRADED, ExerciseResult, Result
 
 _CELL_MAGIC = re.compile(r"\A(\s*%%.*\n?)+")
 _TIMED = re.compile(r"^(\s*)%(?:time|timeit|prun|memit)\s+(?:-\S+\s+)*", re.MULTILINE)

@@ -13,7 +13,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from helpers.course.console import Chapters, command, err, out
-from helpers.course.grade.result import GRADED, Result
+from helpers.course.grade.records.result import GRADED, Result
 from helpers.course.house import CourseError, House
 
 
@@ -95,7 +95,7 @@ def _table(results: list[Result]) -> Table:
 @command
 def feedback(chapter: Chapters = None) -> int:
     """Write a page for each student and graded chapter, where nbgrader looks for it: class/feedback/."""
-    from helpers.course.grade.feedback import feedback as write
+    from helpers.course.grade.reports.feedback import feedback as write
 
     house = House.find()
     written = write(house, house.select(chapter or []))
@@ -106,8 +106,8 @@ def feedback(chapter: Chapters = None) -> int:
 @command
 def report(chapter: Chapters = None) -> int:
     """Show how each exercise did, its common wrong answers and answers that are alike; files in class/report/."""
-    from helpers.course.grade.report import report as make
-    from helpers.course.grade.report import shown
+    from helpers.course.grade.reports.report import report as make
+    from helpers.course.grade.reports.report import shown
 
     house = House.find()
     for told in make(house, house.select(chapter or [])):
@@ -144,7 +144,7 @@ def export(
     to: Annotated[str, typer.Option(help="csv, canvas, moodle or gradescope.")] = "csv",
 ) -> int:
     """Write grades for other programs, from nbgrader's gradebook, into class/export/."""
-    from helpers.course.grade.export import export as write
+    from helpers.course.grade.reports.export import export as write
 
     house = House.find()
     written = write(house, [one.name for one in house.select(chapter or [])], to)

@@ -14,8 +14,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from helpers.course.grade.tables import write_table
-from helpers.course.grade.trusted import ANSWER, TrustedChapter, trusted
+from helpers.course.grade.intake.trusted import ANSWER, TrustedChapter, trusted
+from helpers.course.grade.reports.tables import write_table
 from helpers.course.house import Chapter, CourseError, House
 
 BANK = Path("tests/exercises")

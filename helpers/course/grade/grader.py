@@ -13,16 +13,16 @@ from multiprocessing.connection import Connection
 
 from helpers.check import guard
 from helpers.course import preload
-from helpers.course.grade.autograded import autograded, untouched
-from helpers.course.grade.cells import NoNotebook
+from helpers.course.grade.border.sandbox import Nursery
+from helpers.course.grade.border.session import Worker
 from helpers.course.grade.checker import judge
-from helpers.course.grade.handed import Handed
-from helpers.course.grade.repair import repaired
-from helpers.course.grade.result import NOT_GRADED, ExerciseResult, Result
-from helpers.course.grade.sandbox import Nursery
-from helpers.course.grade.session import Worker
-from helpers.course.grade.submission import Submission
-from helpers.course.grade.trusted import TrustedChapter
+from helpers.course.grade.intake.cells import NoNotebook
+from helpers.course.grade.intake.handed import Handed
+from helpers.course.grade.intake.repair import repaired
+from helpers.course.grade.intake.submission import Submission
+from helpers.course.grade.intake.trusted import TrustedChapter
+from helpers.course.grade.records.autograded import autograded, untouched
+from helpers.course.grade.records.result import NOT_GRADED, ExerciseResult, Result
 from helpers.course.house import CourseError
 
 MEMORY = 4 * 2**30  # of the process that judges: what a student sends must not cost the machine's

@@ -17,10 +17,10 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 import helpers
+from helpers.course.grade.border.sandbox import Zygote
 from helpers.course.grade.grader import Done, Refused, not_graded
-from helpers.course.grade.handed import Handed
-from helpers.course.grade.sandbox import Zygote
-from helpers.course.grade.trusted import TrustedChapter
+from helpers.course.grade.intake.handed import Handed
+from helpers.course.grade.intake.trusted import TrustedChapter
 from helpers.course.house import CourseError
 
 SECONDS_PER_SUBMISSION = 900.0  # when all other limits have failed

@@ -9,12 +9,12 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from helpers.course.grade.folders import Folders
-from helpers.course.grade.gradebook import Ledger
-from helpers.course.grade.handed import Handed, collect, misplaced, submissions
-from helpers.course.grade.journal import Journal, write_whole
-from helpers.course.grade.result import GRADED, Result
-from helpers.course.grade.trusted import TrustedChapter, trusted
+from helpers.course.grade.intake.handed import Handed, collect, misplaced, submissions
+from helpers.course.grade.intake.trusted import TrustedChapter, trusted
+from helpers.course.grade.records.folders import Folders
+from helpers.course.grade.records.gradebook import Ledger
+from helpers.course.grade.records.journal import Journal, write_whole
+from helpers.course.grade.records.result import GRADED, Result
 from helpers.course.house import Chapter, CourseError, House
 
 SECONDS_BETWEEN_RECORDS = 2.0

@@ -297,7 +297,7 @@ for number in range(3, 64):
 """
 DRIBBLE = """
 import gc, struct, time
-from helpers.course.grade import wire
+from helpers.course.grade.border import wire
 def NAME(*args, **kwargs):
     line = [thing for thing in gc.get_objects() if isinstance(thing, wire.Line)][0]
     line.send(struct.pack('<II', 10**6, 0))
@@ -306,7 +306,7 @@ def NAME(*args, **kwargs):
         time.sleep(0.1)
 """
 ENDLESS_FACTS = """
-from helpers.course.grade import worker
+from helpers.course.grade.border import worker
 class Endless:
     def __iter__(self): return self
     def __next__(self): return Endless()

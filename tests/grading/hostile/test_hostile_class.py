@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from helpers.course.grade import pool, session
+from helpers.course.grade import pool
+from helpers.course.grade.border import session
+from helpers.course.grade.border.sandbox import Nursery, Zygote
+from helpers.course.grade.border.session import Worker
 from helpers.course.grade.checker import judge
 from helpers.course.grade.grader import grade_one
-from helpers.course.grade.result import GRADED
-from helpers.course.grade.sandbox import Nursery, Zygote
-from helpers.course.grade.session import Worker
+from helpers.course.grade.records.result import GRADED
 from tests.grading.classroom import RIGHT
 from tests.grading.hostile.recipes import EVERYTHING, MARK, NOTHING, RECIPES, THE_REST, answers, name_of
 

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from helpers.course.grade import attacks
-from helpers.course.grade.sandbox import Nursery, Zygote, pythons
-from helpers.course.grade.session import Worker
+from helpers.course.grade.border import attacks
+from helpers.course.grade.border.sandbox import Nursery, Zygote, pythons
+from helpers.course.grade.border.session import Worker
 from helpers.course.house import House
 
 

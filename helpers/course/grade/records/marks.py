@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from helpers.course.grade.folders import Folders
-from helpers.course.grade.gradebook import programs_on_path, told
+from helpers.course.grade.records.folders import Folders
+from helpers.course.grade.records.gradebook import programs_on_path, told
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,14 @@ from html import escape
 from pathlib import Path
 
 from helpers.check.verdict import inline
-from helpers.course.grade.folders import Folders
-from helpers.course.grade.journal import Journal, write_whole
-from helpers.course.grade.measures import ExerciseReport, statistics
-from helpers.course.grade.page import code, page
-from helpers.course.grade.result import GRADED, Result
-from helpers.course.grade.similarity import Pair, pairs, read_work
-from helpers.course.grade.tables import write_table
-from helpers.course.grade.trusted import trusted
+from helpers.course.grade.intake.trusted import trusted
+from helpers.course.grade.records.folders import Folders
+from helpers.course.grade.records.journal import Journal, write_whole
+from helpers.course.grade.records.result import GRADED, Result
+from helpers.course.grade.reports.measures import ExerciseReport, statistics
+from helpers.course.grade.reports.page import code, page
+from helpers.course.grade.reports.similarity import Pair, pairs, read_work
+from helpers.course.grade.reports.tables import write_table
 from helpers.course.house import Chapter, CourseError, House
 
 

@@ -1,5 +1,5 @@
 """Grades for other programs. Each format is an export plug-in of nbgrader's, so that its own command takes it, too:
-``nbgrader export --exporter helpers.course.grade.export.Canvas --to FOLDER``.
+``nbgrader export --exporter helpers.course.grade.reports.export.Canvas --to FOLDER``.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing import Any
 
 from nbgrader.plugins import ExportPlugin
 
-from helpers.course.grade.folders import Folders
-from helpers.course.grade.journal import Journal, write_whole
-from helpers.course.grade.marks import Entry, Person, entries, opened
-from helpers.course.grade.result import ExerciseResult, Result
-from helpers.course.grade.tables import write_table
+from helpers.course.grade.records.folders import Folders
+from helpers.course.grade.records.journal import Journal, write_whole
+from helpers.course.grade.records.marks import Entry, Person, entries, opened
+from helpers.course.grade.records.result import ExerciseResult, Result
+from helpers.course.grade.reports.tables import write_table
 from helpers.course.house import CourseError, House
 
 

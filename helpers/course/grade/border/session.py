@@ -13,10 +13,10 @@ from typing import Any
 
 from helpers.check import guard
 from helpers.check.compare import Failure
-from helpers.course.grade import faults, wire
-from helpers.course.grade.clock import Clock, Patience, alarm_waits
-from helpers.course.grade.sandbox import Fork, Nursery
-from helpers.course.grade.standin import StandIn, bring_back, kind
+from helpers.course.grade.border import faults, wire
+from helpers.course.grade.border.clock import Clock, Patience, alarm_waits
+from helpers.course.grade.border.sandbox import Fork, Nursery
+from helpers.course.grade.border.standin import StandIn, bring_back, kind
 
 SECONDS_FOR_CELL = 30.0  # what nbgrader gives one
 SECONDS_FOR_CELLS = 120.0  # on the wall, for all of a submission, those run once more after an end included

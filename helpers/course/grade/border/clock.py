@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from helpers.check import guard
-from helpers.course.grade import wire
+from helpers.course.grade.border import wire
 
 _MOMENT = 0.02  # shorter than this nobody stood in line for long
 _QUEUE = 0.9  # the share of the time that it may have cost: code that starts fifty others would wait for ever

@@ -1,6 +1,6 @@
 """What hostile code would try first, run inside the sandbox: each function returns what it got hold of, or nothing.
 
-Run as a student's cell by :func:`helpers.course.grade.proof.prove` and by the tests; it imports nothing of ours.
+Run as a student's cell by :func:`helpers.course.grade.border.proof.prove` and by the tests; it imports nothing of ours.
 """
 
 import contextlib

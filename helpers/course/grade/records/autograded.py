@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from helpers.course.grade.cells import CODE, TEXT, Cell, same
-from helpers.course.grade.result import Result
-from helpers.course.grade.trusted import ANSWER, CHECK, TrustedChapter
+from helpers.course.grade.intake.cells import CODE, TEXT, Cell, same
+from helpers.course.grade.intake.trusted import ANSWER, CHECK, TrustedChapter
+from helpers.course.grade.records.result import Result
 
 
 def notebook_of(kept: list[tuple[Cell, str, str]], chapter: TrustedChapter) -> dict:

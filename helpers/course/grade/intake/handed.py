@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from helpers.course.grade.trusted import TrustedChapter
+from helpers.course.grade.intake.trusted import TrustedChapter
 
 LARGEST_FILE = 150_000_000  # bytes; a flood of prints saved in a notebook is clumsy, not hostile
 MOST_FILES = 200  # of one submission that are looked at
@@ -152,7 +152,7 @@ def _bytes(path: Path) -> bytes:
 
 def _fit(path: Path, data: bytes, expected: Path, chapter: TrustedChapter) -> tuple[bool, int, int, bool]:
     """How well one of several files fits, for sorting: answered ones, then the expected name, then known cells."""
-    from helpers.course.grade.cells import NoNotebook, cells_of, same
+    from helpers.course.grade.intake.cells import NoNotebook, cells_of, same
 
     try:
         sources = {same(cell.source) for cell in cells_of(data)[0]}

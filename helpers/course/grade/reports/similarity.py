@@ -21,9 +21,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from helpers.course.exercises import code_cells, is_check, read
-from helpers.course.grade.cells import python, same
-from helpers.course.grade.folders import Folders
-from helpers.course.grade.trusted import ANSWER, TEXT, TrustedChapter
+from helpers.course.grade.intake.cells import python, same
+from helpers.course.grade.intake.trusted import ANSWER, TEXT, TrustedChapter
+from helpers.course.grade.records.folders import Folders
 from helpers.course.house import Chapter, House
 
 GRAM, WINDOW = 6, 4  # tokens of a run, runs of a window

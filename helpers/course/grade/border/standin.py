@@ -10,7 +10,7 @@ import numpy as np
 from helpers.check.compare import is_tensor
 
 if TYPE_CHECKING:
-    from helpers.course.grade.session import Worker
+    from helpers.course.grade.border.session import Worker
 
 
 class StandIn:

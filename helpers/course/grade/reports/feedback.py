@@ -7,12 +7,12 @@ from html import escape
 from pathlib import Path
 
 from helpers.check.verdict import inline
-from helpers.course.grade.folders import Folders
-from helpers.course.grade.journal import Journal, write_whole
-from helpers.course.grade.marks import Entry, Mark, entries, opened
-from helpers.course.grade.page import code, page
-from helpers.course.grade.result import GRADED, ExerciseResult, Result
-from helpers.course.grade.trusted import ANSWER, TEXT, TrustedChapter, trusted
+from helpers.course.grade.intake.trusted import ANSWER, TEXT, TrustedChapter, trusted
+from helpers.course.grade.records.folders import Folders
+from helpers.course.grade.records.journal import Journal, write_whole
+from helpers.course.grade.records.marks import Entry, Mark, entries, opened
+from helpers.course.grade.records.result import GRADED, ExerciseResult, Result
+from helpers.course.grade.reports.page import code, page
 from helpers.course.house import Chapter, CourseError, House
 
 LARGEST = 64_000  # bytes of a page

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from helpers.course.exercises import read
-from helpers.course.grade.folders import LOG, Folders
-from helpers.course.grade.result import GRADED, Result
-from helpers.course.grade.trusted import TrustedChapter
+from helpers.course.grade.intake.trusted import TrustedChapter
+from helpers.course.grade.records.folders import LOG, Folders
+from helpers.course.grade.records.result import GRADED, Result
 from helpers.course.house import Chapter, CourseError, House
 
 

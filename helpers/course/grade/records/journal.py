@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from helpers.course.grade.result import Result
+from helpers.course.grade.records.result import Result
 from helpers.course.house import CourseError
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from helpers.check import guard
-from helpers.course.grade import faults, wire
+from helpers.course.grade.border import faults, wire
 
 _CHANGEABLE = (list, dict, set, tuple, np.ndarray, np.random.Generator, np.random.RandomState)
 

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import helpers
-from helpers.course.grade.clock import Queue
-from helpers.course.grade.wire import Line
-from helpers.course.grade.zygote import SCRATCH
+from helpers.course.grade.border.clock import Queue
+from helpers.course.grade.border.wire import Line
+from helpers.course.grade.border.zygote import SCRATCH
 from helpers.course.house import CourseError
 
 SECONDS_TO_START = 120.0
@@ -108,7 +108,7 @@ class Zygote:
             listener.bind(self.address)
             listener.listen(64)
             passed = [listener.fileno(), theirs.fileno()]
-            python = [sys.executable, "-m", "helpers.course.grade.zygote", *map(str, passed), how, *self.modules]
+            python = [sys.executable, "-m", "helpers.course.grade.border.zygote", *map(str, passed), how, *self.modules]
             self._process = subprocess.Popen(
                 [*(bubblewrap() if self.sandboxed else []), *python],
                 pass_fds=passed,

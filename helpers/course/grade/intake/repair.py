@@ -8,11 +8,11 @@ from __future__ import annotations
 import builtins
 from dataclasses import replace
 
-from helpers.course.grade.autograded import notebook_of
-from helpers.course.grade.cells import CODE, TEXT, Cell, NoNotebook, cells_of, joined, names, same
-from helpers.course.grade.handed import Handed
-from helpers.course.grade.submission import Answer, Check, Own, Setup, Submission
-from helpers.course.grade.trusted import ANSWER, CHECK, DEMO, SETUP, TrustedChapter
+from helpers.course.grade.intake.cells import CODE, TEXT, Cell, NoNotebook, cells_of, joined, names, same
+from helpers.course.grade.intake.handed import Handed
+from helpers.course.grade.intake.submission import Answer, Check, Own, Setup, Submission
+from helpers.course.grade.intake.trusted import ANSWER, CHECK, DEMO, SETUP, TrustedChapter
+from helpers.course.grade.records.autograded import notebook_of
 
 MOST_REMARKS = 20
 

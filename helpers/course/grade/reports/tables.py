@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from helpers.course.grade.journal import write_whole
+from helpers.course.grade.records.journal import write_whole
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -9,11 +9,11 @@ from statistics import fmean, median
 
 import numpy as np
 
-from helpers.course.grade.cells import same
-from helpers.course.grade.feedback import titles
-from helpers.course.grade.result import ExerciseResult, Result
-from helpers.course.grade.similarity import normalised
-from helpers.course.grade.trusted import ANSWER, TrustedChapter
+from helpers.course.grade.intake.cells import same
+from helpers.course.grade.intake.trusted import ANSWER, TrustedChapter
+from helpers.course.grade.records.result import ExerciseResult, Result
+from helpers.course.grade.reports.feedback import titles
+from helpers.course.grade.reports.similarity import normalised
 
 MOST_WRONG = 5  # kinds of wrong answers told of an exercise
 FEWEST = 3  # results, before a correlation says anything

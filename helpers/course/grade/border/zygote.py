@@ -1,8 +1,8 @@
 """A process that has the course's imports loaded and forks a worker for each submission that is asked for.
 
-Started by :mod:`helpers.course.grade.sandbox` with the numbers of two sockets, one to listen on and one to live by,
-inside bubblewrap or, without a sandbox, bare. It runs no student's code itself and never talks to a worker: a checker
-does, over a socket that it hands in with each request. Each checker has one worker at a time.
+Started by :mod:`~helpers.course.grade.border.sandbox` with the numbers of two sockets, one to listen on and one to live
+by, inside bubblewrap or, without a sandbox, bare. It runs no student's code itself and never talks to a worker: a
+checker does, over a socket that it hands in with each request. Each checker has one worker at a time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import socket
 import sys
 from pathlib import Path
 
-from helpers.course.grade import seccomp
+from helpers.course.grade.border import seccomp
 
 MEMORY = 2**30  # what a worker may take beyond what it is born with
 TREE_MEMORY = 3 * 2**29  # a worker with all that it started
@@ -72,7 +72,7 @@ def _serve(checker: socket.socket, workers: dict[socket.socket, int], sandboxed:
 
 
 def _ready_to_fork(modules: list[str]) -> None:
-    from helpers.course.grade import worker
+    from helpers.course.grade.border import worker
     from helpers.course.preload import load
 
     load(modules)
@@ -97,7 +97,7 @@ def _fork(line: socket.socket, sandboxed: bool) -> int:
 
 def _live(line: socket.socket, sandboxed: bool) -> None:
     """Be the worker."""
-    from helpers.course.grade import worker
+    from helpers.course.grade.border import worker
 
     with _last_words(line):
         os.setsid()
