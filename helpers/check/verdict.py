@@ -122,7 +122,7 @@ class Verdict:
             return "This part is not answered yet."
         if outcome.missing:
             return "There is nothing to check yet."
-        if outcome.passed and not self.earned(outcome):
+        if outcome.passed and self.earned(outcome) < outcome.points:
             return "Counts once the rule is kept." if self.rules else "Counts as soon as a value is right."
         return ""
 
@@ -142,10 +142,9 @@ class Verdict:
 
     def _block(self, outcome: Outcome, place: int) -> str:
         mark, word = ("✓", "passed") if outcome.passed else ("✗", "not passed")
-        head = (
-            f'<span role="img" aria-label="{word}">{mark}</span> {inline(outcome.name)} '
-            f"({self.earned(outcome):g} of {outcome.points:g})"
-        )
+        head = f'<span role="img" aria-label="{word}">{mark}</span> {inline(outcome.name)}'
+        if outcome.points:  # what gives none opens the way for others
+            head += f" ({self.earned(outcome):g} of {outcome.points:g})"
         says = self._says(outcome)
         if not outcome.failure:
             return f"<div>{head}{f': {escape(says)}' if says else ''}</div>"

@@ -3,7 +3,11 @@
 import ast
 import re
 
+import pytest
+
 from tests.exercises.bank import BANK, questions
+
+REFUSES = "raise ValueError"
 
 
 def test_the_solution_earns_all_points(question):
@@ -22,11 +26,15 @@ def test_a_missing_answer_earns_nothing_and_is_named(question):
     assert "there is no" in question.judge("pass").summary
 
 
-def test_an_answer_that_returns_nothing_earns_nothing(question):
+@pytest.mark.parametrize("body", ["return None", "return 0", "return False", "return True", "return args[0]", REFUSES])
+def test_an_answer_that_does_not_look_earns_nothing(question, body):
     name = question.exercise.name
-    body = "    def __init__(self, *args, **kwargs):\n        pass" if is_class(question) else "    return None"
-    head = f"class {name}:" if is_class(question) else f"def {name}(*args, **kwargs):"
-    assert question.judge(f"{head}\n{body}\n").score == 0
+    if is_class(question):
+        made = REFUSES if body == REFUSES else "pass"  # what else it returned would be no object
+        answer = f"class {name}:\n    def __init__(self, *args, **kwargs):\n        {made}\n"
+    else:
+        answer = f"def {name}(*args, **kwargs):\n    {body}\n"
+    assert question.judge(answer).score == 0
 
 
 def test_the_bank_has_two_right_and_four_wrong_answers(question):

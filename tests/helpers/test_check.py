@@ -466,6 +466,18 @@ def test_good_conduct_alone_earns_nothing():
     assert "Counts as soon as a value is right" in says(verdict)
 
 
+def test_a_value_without_points_opens_the_way_for_conduct():
+    def checks(ex):
+        ex.returns("twice the input", (X,), 2 * X, points=0)
+        ex.leaves_arguments("the input is not changed", (X,), points=1)
+
+    verdict = judge(lambda Z: 2 * Z, checks, points=1)
+    assert verdict.score == 1
+    assert "Counts" not in says(verdict)
+    assert "0 of 0" not in verdict._repr_mimebundle_()["text/html"]
+    assert judge(lambda Z: 3 * Z, checks, points=1).score == 0
+
+
 def define(source):
     """An answer with source, as a notebook's cell has it."""
     name = f"<cell {hash(source)}>"

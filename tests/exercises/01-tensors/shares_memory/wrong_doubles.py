@@ -1,6 +1,6 @@
 """Doubles `a` and looks whether `b` changed: a 0 stays a 0.
 
-loses: overlapping slices share, wherever they begin
+loses: slices that overlap share, wherever they begin; two halves do not
 says: it is a 0, which doubling does not change
 """
 

@@ -1,6 +1,6 @@
 """Compares the address of the first number alone.
 
-loses: overlapping slices share, wherever they begin
+loses: slices that overlap share, wherever they begin; two halves do not
 says: their first ones lie at different addresses
 """
 

@@ -1,6 +1,6 @@
 """Asks for the same Python object.
 
-loses: a reshape, a transpose and an array of the same numbers share
+loses: a reshape and a transpose share, what was copied on the way does not
 says: A view is a new Python object
 """
 

@@ -1,6 +1,6 @@
 """Writes and looks, and does not put the numbers back.
 
-loses: a reshape, a transpose and an array of the same numbers share
+loses: a reshape and a transpose share, what was copied on the way does not
 says: both must end as they began
 """
 

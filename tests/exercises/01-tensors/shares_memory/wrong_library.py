@@ -1,6 +1,6 @@
 """Lets NumPy answer.
 
-loses: equal values in other memory are not shared
+loses: everything
 says: Your answer uses `shares_memory`
 """
 

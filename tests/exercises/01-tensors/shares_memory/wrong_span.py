@@ -1,7 +1,7 @@
 """Compares the spans from first to last number, which lie across each other for two columns.
 
-loses: neighbours and copies do not share
-says: two columns of one tensor
+loses: a row and a column share, two columns do not
+says: columns of one tensor have none in common
 """
 
 

@@ -1,6 +1,6 @@
 """Compares storages, which neighbours have in common, too.
 
-loses: neighbours and copies do not share
+loses: slices that overlap share, wherever they begin; two halves do not
 says: although they lie in one storage
 """
 

@@ -1,6 +1,6 @@
 """Compares values.
 
-loses: equal values in other memory are not shared
+loses: everything
 says: Equal values prove nothing
 """
 

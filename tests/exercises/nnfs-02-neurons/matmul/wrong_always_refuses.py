@@ -1,0 +1,8 @@
+"""Refuses whatever comes.
+
+loses: everything
+"""
+
+
+def matmul(A, B):
+    raise ValueError("the inner sizes differ")
