@@ -1,4 +1,4 @@
-"""What values alone cannot tell: shared memory, identity, the random stream, warnings, tracking, memory taken.
+"""What values alone cannot tell: shared memory, identity, the random stream, overflow, tracking, memory taken.
 
 A probe is a function of ours that runs beside the student's code, calls the answer and returns plain data. It stands
 at the top of this module, so that a grader can name it to another process. There it could be forged, so it carries

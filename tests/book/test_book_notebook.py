@@ -144,18 +144,21 @@ def test_under_an_exercise_stands_what_a_right_answer_shows(tmp_path):
     def checks(ex):
         ex.returns("twice `x`", (4,), 8, points=1)
         ex.forbids("no loop", loops=True)
+        ex.returns("nothing doubled", (0,), 0, points=0)
         ex.holds("a < b", lambda answer: "", points=1)
 
     cell = check(points=3)
     cell["source"] = textwrap.dedent(inspect.getsource(checks)) + '\n\nrun("double", checks, points=3)'
     text = page(tmp_path, prose("### Exercise 1: Twice"), answer(), cell)
     shown = text.split("What you should see</summary>")[1].split("</details>")[0]
-    right = [Outcome("twice `x`", 1, passed=True), Outcome("a < b", 1, passed=True)]
+    right = [
+        Outcome(name, points, passed=True) for name, points in (("twice `x`", 1), ("nothing doubled", 0), ("a < b", 1))
+    ]
     theirs = Verdict("double", 3, right)._repr_mimebundle_()["text/html"]
     assert (
         bare(shown)
         == bare(theirs)
-        == "2 of 3; hidden checks decide 1 more at grading✓ twice x (1 of 1)✓ a &lt; b (1 of 1)"
+        == "2 of 3; hidden checks decide 1 more at grading✓ twice x (1 of 1)✓ nothing doubled✓ a &lt; b (1 of 1)"
     )
     assert "<code>x</code>" in shown
 

@@ -772,7 +772,7 @@ def test_a_probe_sees_how_much_memory_a_call_takes():
     assert not probes.stays_below(lambda n: np.ones(n).sum(), 200_000, megabytes=1)
 
 
-def test_a_probe_hears_a_warning_and_not_one_that_the_answer_switched_off():
+def test_a_probe_hears_an_overflow_and_no_other_warning():
     def switched_off(z):
         with np.errstate(over="ignore"):
             return np.exp(z)

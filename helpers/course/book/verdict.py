@@ -36,17 +36,18 @@ def verdict(check: str, points: float) -> str:
     hidden = f"; hidden checks decide {points - seen:g} more at grading" if points > seen else ""
     lines = [f"<p><strong>{seen:g} of {points:g}{hidden}</strong></p>"]
     for name, each in checks:
-        lines.append(f"<p>✓ {_with_code(name)} ({each:g} of {each:g})</p>")
+        lines.append(f"<p>✓ {_with_code(name)}{f' ({each:g} of {each:g})' if each else ''}</p>")
     return f'<details class="seen"><summary>What you should see</summary><div>{"".join(lines)}</div></details>'
 
 
 def _is_check(call: ast.Call) -> bool:
-    """Tell a call of ``ex.returns`` and its kin from others; what gives no points is a rule, which is not shown."""
-    return isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "ex" and _points(call) > 0
+    """Tell a call of ``ex.returns`` and its kin from others; what names no points is a rule, which is not shown."""
+    is_ours = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "ex"
+    return is_ours and any(given.arg == "points" for given in call.keywords)
 
 
 def _points(call: ast.Call) -> float:
-    return next((ast.literal_eval(given.value) for given in call.keywords if given.arg == "points"), 0)
+    return next(ast.literal_eval(given.value) for given in call.keywords if given.arg == "points")
 
 
 def _with_code(name: str) -> str:

@@ -147,7 +147,7 @@ def _exercise(
 
 def _names(exercise: ExerciseResult) -> str:
     """The checks by name only, where all that there is to say would be too much."""
-    checks = exercise.verdict.get("checks", [])
+    checks = [check for check in exercise.verdict.get("checks", []) if check["points"]]
     items = "".join(f"<li>{inline(c['name'])}: {c['earned']:g} of {c['points']:g}</li>" for c in checks)
     return f"<ul>{items}</ul>"
 
